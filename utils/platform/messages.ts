@@ -1,0 +1,97 @@
+/** Every message between the extension's parts, by direction; both ends parse. */
+import { z } from 'zod/mini';
+import { daySchema, findingSchema, sourceDocumentSchema } from '../analysis/schema';
+
+/** What the content script is asked to read. */
+export const scopeSchema = z.enum(['page', 'selection']);
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** Why a page gave no document; the panel has a sentence for each. */
+export const READING_FAILURES = [
+  'empty',
+  'no-chinese',
+  'image-only',
+  'no-selection',
+  'pdf',
+  'restricted',
+  'local-file',
+  'gone',
+  'failed',
+] as const;
+export const readingFailureSchema = z.enum(READING_FAILURES);
+export type ReadingFailure = z.infer<typeof readingFailureSchema>;
+
+/** What the page needs of a finding in order to mark it. */
+export const markSchema = z.pick(findingSchema, { id: true, start: true, end: true, quote: true, severity: true });
+export type Mark = z.infer<typeof markSchema>;
+
+/** Text read from a page, with what could not be read. */
+export const pageReadingSchema = z.object({
+  source: sourceDocumentSchema,
+  /** Cross-origin frames that were not read. */
+  unreadFrames: z.int(),
+});
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** Service worker → content script. */
+export const backgroundToContent = z.discriminatedUnion('type', [
+  /** Read the document; with `toggle`, an annotated page is cleared instead. Reply: `readReplySchema`. */
+  z.object({ type: z.literal('read'), scope: scopeSchema, toggle: z.boolean() }),
+  /** Paint these findings over the text read last. Reply: `annotateReplySchema`. */
+  z.object({ type: z.literal('annotate'), marks: z.array(markSchema) }),
+  /** Take every trace away. */
+  z.object({ type: z.literal('clear') }),
+  /** Is a reading of this document alive? Reply: boolean. */
+  z.object({ type: z.literal('ping') }),
+]);
+export type BackgroundToContent = z.infer<typeof backgroundToContent>;
+
+export const readReplySchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('read'), reading: pageReadingSchema }),
+  z.object({ outcome: z.literal('cleared') }),
+  z.object({ outcome: z.literal('failed'), reason: readingFailureSchema, unreadFrames: z.int() }),
+]);
+export type ReadReply = z.infer<typeof readReplySchema>;
+
+/** Ids of findings whose passage could not be found on the page. */
+export const annotateReplySchema = z.object({ lost: z.array(z.string()) });
+
+/** Panel → content script. */
+export const panelToContent = z.discriminatedUnion('type', [
+  /** Scroll to the passage and ring it. Reply: boolean, false if it is lost. */
+  z.object({ type: z.literal('reveal'), findingId: z.string() }),
+]);
+export type PanelToContent = z.infer<typeof panelToContent>;
+
+/** Panel → service worker. */
+export const panelToBackground = z.discriminatedUnion('type', [
+  /** Analyse the tab's document again, with a corrected date of issue, or in spite of a secret mark. */
+  z.object({
+    type: z.literal('analyse-again'),
+    tabId: z.int(),
+    issuedOn: z.optional(daySchema),
+    allowSecret: z.boolean(),
+  }),
+]);
+export type PanelToBackground = z.infer<typeof panelToBackground>;
+
+/** Content script → service worker. */
+export const contentToBackground = z.discriminatedUnion('type', [
+  /** A mark was clicked: open the panel at its card. */
+  z.object({ type: z.literal('open-card'), findingId: z.string() }),
+  /** The document was left or cleared; nothing is marked any more. */
+  z.object({ type: z.literal('left') }),
+]);
+export type ContentToBackground = z.infer<typeof contentToBackground>;
+
+/** What the service worker receives, told apart from what is meant for others. */
+export const toBackground = z.union([panelToBackground, contentToBackground]);
+/** What the content script receives. */
+export const toContent = z.union([backgroundToContent, panelToContent]);
+
+export const replySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+]);
+export type Reply = z.infer<typeof replySchema>;
+

@@ -1,0 +1,61 @@
+/** What is known of each tab's document, kept in `storage.session` (memory only) and shown by the side panel. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { daySchema, reportSchema } from '../analysis/schema';
+import { readingFailureSchema, scopeSchema } from './messages';
+
+/** A tab without a state was not read. */
+export const tabStateSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('reading') }),
+  z.object({
+    status: z.literal('read'),
+    url: z.string(),
+    scope: scopeSchema,
+    report: reportSchema,
+    unreadFrames: z.int(),
+    /** Findings whose passage could not be found on the page. */
+    lost: z.array(z.string()),
+    /** The card to open, set by a click on a mark. `at` tells two clicks on the same mark apart. */
+    selected: z.nullable(z.object({ findingId: z.string(), at: z.number() })),
+    /** The corrected date of issue, if the reader gave one. */
+    correctedIssuedOn: z.nullable(daySchema),
+  }),
+  /** The document's head carries a secret mark; it was not analysed. */
+  z.object({ status: z.literal('secret'), mark: z.string(), scope: scopeSchema }),
+  z.object({ status: z.literal('failed'), reason: readingFailureSchema, detail: z.string(), unreadFrames: z.int() }),
+]);
+export type TabState = z.infer<typeof tabStateSchema>;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** The state of a tab; undefined if it was not read, or if what is stored does not parse. */
+export async function getTabState(tabId: number): Promise<TabState | undefined> {
+  const key = keyOf(tabId);
+  const stored = (await browser.storage.session.get(key))[key];
+  return parseTabState(stored);
+}
+
+export async function setTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
+}
+
+export async function removeTabState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back with each change of any tab's state; returns the way to stop. */
+export function watchTabStates(onChange: (tabId: number, state: TabState | undefined) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, change] of Object.entries(changes)) {
+      const tabId = /^tab:(\d+)$/.exec(key)?.[1];
+      if (tabId) onChange(Number(tabId), parseTabState(change.newValue));
+    }
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+function parseTabState(stored: unknown): TabState | undefined {
+  const parsed = tabStateSchema.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,22 @@
+/** How the extension is built: Manifest V3, least permissions, no remote anything. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_actionTitle__' },
+    },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'none'",
+    },
+  },
+});
