@@ -5,11 +5,13 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // The preload polyfill would bring a `fetch` into pages that never load anything.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
+    minimum_chrome_version: '116',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'contextMenus'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

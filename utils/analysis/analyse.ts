@@ -1,11 +1,83 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
-import type { Language, Report, SourceDocument } from './schema';
+import type { WorkCalendar } from './calendar/work-calendar';
+import { type DocumentFacts, readDocument, type TermIndex } from './facts/document-facts';
+import type { Deadline, Exempted, Finding, Language, Report, SourceDocument } from './schema';
+import { exemptionOf } from './steps/exemptions';
+import { findingIds } from './steps/finding-ids';
+import { type JudgingRule, toFinding } from './steps/findings';
+import { TermScanner } from './text/terms';
 
-export interface WorkCalendar {
-  isWorkday(day: string): boolean;
-  covers(year: number): boolean;
+export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
+  readonly rules: readonly R[];
+  readonly rulesVersion: string;
+  readonly calendar: WorkCalendar;
+  /** Language of message and advice. */
+  readonly lang: Language;
+  /** Given back in the report. */
+  readonly id?: string | undefined;
 }
 
-export function analyse(_source: SourceDocument, _options: { lang: Language; calendar: WorkCalendar }): Report {
-  throw new Error('being written');
+/** The report on a document. A rule that throws becomes an entry of `ruleErrors`; the rest goes on. */
+export function analyse(source: SourceDocument, options: AnalyseOptions): Report {
+  const document = readDocument(source, options.calendar, termIndexOf(options.rules));
+  const deadlines = document.deadlines.map(toReportedDeadline);
+  const ruleErrors: Report['ruleErrors'] = [];
+  const exempted: Exempted[] = [];
+  const drafts: Omit<Finding, 'id'>[] = [];
+  for (const rule of options.rules) {
+    try {
+      const judged = judgeAll(rule, document, source.text, options.lang);
+      drafts.push(...judged.findings);
+      exempted.push(...judged.exempted);
+    } catch (error) {
+      ruleErrors.push({ category: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    id: options.id ?? null,
+    schemaVersion: 1,
+    rulesVersion: options.rulesVersion,
+    document: document.head,
+    findings: findingIds(drafts, document),
+    exempted,
+    deadlines,
+    materials: [],
+    measures: {},
+    ruleErrors,
+  };
+}
+
+function judgeAll(rule: JudgingRule, document: DocumentFacts, text: string, lang: Language) {
+  const findings: Omit<Finding, 'id'>[] = [];
+  const exempted: Exempted[] = [];
+  for (const unit of document.units) {
+    if (!unit.isBody) continue;
+    const judgement = rule.judge(unit, document);
+    if (!judgement) continue;
+    const cause = exemptionOf(unit);
+    if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
+    else findings.push(toFinding(rule, judgement, document, text, lang));
+  }
+  return { findings, exempted };
+}
+
+function toReportedDeadline(fact: DocumentFacts['deadlines'][number]): Deadline {
+  const { unit: _unit, handsInMaterial: _material, atOnce: _atOnce, workingDaysToFirst: _first, ...deadline } = fact;
+  return deadline;
+}
+
+const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
+
+/** The scanner over all terms of the rules; a role is named `category/role`. */
+function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
+  const known = termIndexes.get(rules);
+  if (known) return known;
+  const roles = new Map<string, string[]>();
+  for (const rule of rules)
+    for (const [role, terms] of Object.entries(rule.terms))
+      for (const term of terms) roles.set(term, [...(roles.get(term) ?? []), `${rule.id}/${role}`]);
+  const index = { scanner: new TermScanner([...roles.keys()]), roles: [...roles.values()] };
+  termIndexes.set(rules, index);
+  return index;
 }

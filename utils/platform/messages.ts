@@ -37,11 +37,11 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
 export const backgroundToContent = z.discriminatedUnion('type', [
   /** Read the document; with `toggle`, an annotated page is cleared instead. Reply: `readReplySchema`. */
   z.object({ type: z.literal('read'), scope: scopeSchema, toggle: z.boolean() }),
+  /** Read what was read last once more, a selection included. Reply: `readReplySchema`. */
+  z.object({ type: z.literal('read-again') }),
   /** Paint these findings over the text read last. Reply: `annotateReplySchema`. */
   z.object({ type: z.literal('annotate'), marks: z.array(markSchema) }),
-  /** Take every trace away. */
-  z.object({ type: z.literal('clear') }),
-  /** Is a reading of this document alive? Reply: boolean. */
+  /** Is this document still there? Reply: true. */
   z.object({ type: z.literal('ping') }),
 ]);
 export type BackgroundToContent = z.infer<typeof backgroundToContent>;
@@ -65,7 +65,7 @@ export type PanelToContent = z.infer<typeof panelToContent>;
 
 /** Panel → service worker. */
 export const panelToBackground = z.discriminatedUnion('type', [
-  /** Analyse the tab's document again, with a corrected date of issue, or in spite of a secret mark. */
+  /** Analyse the tab's document again: with a corrected date of issue (without one: as found), or in spite of a secret mark. */
   z.object({
     type: z.literal('analyse-again'),
     tabId: z.int(),
@@ -84,14 +84,22 @@ export const contentToBackground = z.discriminatedUnion('type', [
 ]);
 export type ContentToBackground = z.infer<typeof contentToBackground>;
 
+/** Service worker → panels. */
+export const backgroundToPanel = z.discriminatedUnion('type', [
+  /** The page was cleared by a second click: the panel of this window closes itself. */
+  z.object({ type: z.literal('close-panel'), windowId: z.int() }),
+]);
+export type BackgroundToPanel = z.infer<typeof backgroundToPanel>;
+
 /** What the service worker receives, told apart from what is meant for others. */
 export const toBackground = z.union([panelToBackground, contentToBackground]);
+export type ToBackground = z.infer<typeof toBackground>;
 /** What the content script receives. */
 export const toContent = z.union([backgroundToContent, panelToContent]);
+export type ToContent = z.infer<typeof toContent>;
 
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
 ]);
 export type Reply = z.infer<typeof replySchema>;
-

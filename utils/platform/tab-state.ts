@@ -4,11 +4,15 @@ import { z } from 'zod/mini';
 import { daySchema, reportSchema } from '../analysis/schema';
 import { readingFailureSchema, scopeSchema } from './messages';
 
-/** A tab without a state was not read. */
+/**
+ * A tab without a state was not read. `documentId` names the very document that was read, so that messages reach
+ * no other and a navigation is told from an in-page jump; null where nothing could be injected.
+ */
 export const tabStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('reading') }),
   z.object({
     status: z.literal('read'),
+    documentId: z.string(),
     url: z.string(),
     scope: scopeSchema,
     report: reportSchema,
@@ -21,8 +25,15 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     correctedIssuedOn: z.nullable(daySchema),
   }),
   /** The document's head carries a secret mark; it was not analysed. */
-  z.object({ status: z.literal('secret'), mark: z.string(), scope: scopeSchema }),
-  z.object({ status: z.literal('failed'), reason: readingFailureSchema, detail: z.string(), unreadFrames: z.int() }),
+  z.object({ status: z.literal('secret'), documentId: z.string(), mark: z.string(), scope: scopeSchema }),
+  z.object({
+    status: z.literal('failed'),
+    documentId: z.nullable(z.string()),
+    reason: readingFailureSchema,
+    /** The technical cause, where there is one; not translated. */
+    detail: z.string(),
+    unreadFrames: z.int(),
+  }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;
 
@@ -43,12 +54,12 @@ export async function removeTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Calls back with each change of any tab's state; returns the way to stop. */
-export function watchTabStates(onChange: (tabId: number, state: TabState | undefined) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    for (const [key, change] of Object.entries(changes)) {
+/** Calls back with the id of each tab whose state has changed; returns the way to stop. */
+export function watchTabStates(onChange: (tabId: number) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    for (const key of Object.keys(changes)) {
       const tabId = /^tab:(\d+)$/.exec(key)?.[1];
-      if (tabId) onChange(Number(tabId), parseTabState(change.newValue));
+      if (tabId) onChange(Number(tabId));
     }
   };
   browser.storage.session.onChanged.addListener(listener);

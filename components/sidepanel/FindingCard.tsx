@@ -1,0 +1,113 @@
+/** One passage with its category, the reason, the advice, the official basis and the exception that may apply. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Basis, Finding } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+import { SeverityShape } from './SeverityShape';
+
+interface FindingCardProps {
+  readonly words: Words;
+  readonly finding: Finding;
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly isLost: boolean;
+  /** Changes each time the card is asked for from the page; then it comes into view and takes the focus. */
+  readonly calledAt: number | undefined;
+  readonly onToggle: () => void;
+  readonly onReveal: () => void;
+}
+
+/** The head is a button that opens the card; the details are in the document only while it is open. */
+export function FindingCard({ words, finding, title, isOpen, isLost, calledAt, ...events }: FindingCardProps) {
+  const card = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (calledAt === undefined) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    head.current?.focus({ preventScroll: true });
+  }, [calledAt]);
+
+  const detailsId = `details-${finding.id}`;
+  return (
+    <li class={isOpen ? 'card open' : 'card'} data-finding-id={finding.id} ref={card}>
+      <button
+        type="button"
+        class="card-head"
+        ref={head}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? detailsId : undefined}
+        onClick={events.onToggle}
+      >
+        <span class="card-title">
+          <span class="category">
+            <SeverityShape severity={finding.severity} /> {title}
+          </span>
+          <span class="severity">{words.findings.severity[finding.severity]}</span>
+        </span>
+        <q class="quote">{finding.quote}</q>
+      </button>
+      {isOpen && <Details id={detailsId} words={words} finding={finding} isLost={isLost} onReveal={events.onReveal} />}
+    </li>
+  );
+}
+
+interface DetailsProps {
+  readonly id: string;
+  readonly words: Words;
+  readonly finding: Finding;
+  readonly isLost: boolean;
+  readonly onReveal: () => void;
+}
+
+function Details({ id, words, finding, isLost, onReveal }: DetailsProps) {
+  const { findings } = words;
+  return (
+    <div class="card-details" id={id}>
+      {isLost && (
+        <p class="lost" role="status">
+          {findings.lost}
+        </p>
+      )}
+      <dl>
+        <dt>{findings.why}</dt>
+        <dd>{finding.message}</dd>
+        <dt>{findings.advice}</dt>
+        <dd>{finding.advice}</dd>
+        {finding.exception !== null && (
+          <>
+            <dt>{findings.exception}</dt>
+            <dd>{finding.exception}</dd>
+          </>
+        )}
+        {finding.basis.length > 0 && (
+          <>
+            <dt>{findings.basis}</dt>
+            <dd>
+              <ul class="bases">
+                {finding.basis.map((basis) => (
+                  <BasisItem key={`${basis.source}${basis.clause}${basis.text}`} basis={basis} />
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      {!isLost && (
+        <button type="button" class="text-button" onClick={onReveal}>
+          {findings.reveal}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function BasisItem({ basis }: { readonly basis: Basis }) {
+  return (
+    <li>
+      <span class="basis-text">{basis.text}</span>
+      <cite>
+        {basis.source}
+        {basis.clause !== null && ` ${basis.clause}`}
+      </cite>
+    </li>
+  );
+}

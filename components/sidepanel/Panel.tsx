@@ -1,0 +1,60 @@
+/** The whole side panel: what is known of the active tab's document. */
+import type { Category } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+import { FailureNotice, NotReadNotice, SecretNotice } from './Notice';
+import type { PanelActions, PanelView } from './panel-view';
+import { ReportView } from './ReportView';
+
+interface PanelProps extends PanelActions {
+  readonly words: Words;
+  readonly view: PanelView;
+  readonly titleOf: (category: Category) => string;
+}
+
+/** Shows a view; remembers nothing but which card is open and which category is chosen. */
+export function Panel({ words, view, titleOf, ...actions }: PanelProps) {
+  return (
+    <div class="panel">
+      <header class="masthead">
+        <h1>{words.productName}</h1>
+        <p>{words.tagline}</p>
+      </header>
+      <p class="visually-hidden" role="status">
+        {announcement(view, words)}
+      </p>
+      <main aria-busy={view.status === 'reading'}>
+        <View words={words} view={view} titleOf={titleOf} {...actions} />
+      </main>
+    </div>
+  );
+}
+
+function View({ words, view, titleOf, ...actions }: PanelProps) {
+  switch (view.status) {
+    case 'not-read':
+      return <NotReadNotice words={words} />;
+    case 'reading':
+      return <p class="reading">{words.reading}</p>;
+    case 'secret':
+      return <SecretNotice words={words} mark={view.mark} onAllowSecret={actions.onAllowSecret} />;
+    case 'failed':
+      return <FailureNotice words={words} view={view} />;
+    case 'read':
+      return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...actions} />;
+  }
+}
+
+function announcement(view: PanelView, words: Words): string {
+  switch (view.status) {
+    case 'not-read':
+      return words.notRead.title;
+    case 'reading':
+      return words.reading;
+    case 'secret':
+      return words.secret.title;
+    case 'failed':
+      return words.failures[view.reason].title;
+    case 'read':
+      return words.read(view.report.findings.filter(({ verdict }) => verdict === 'finding').length);
+  }
+}

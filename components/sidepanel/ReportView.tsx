@@ -1,0 +1,84 @@
+/** A report as it is read: the document's head, the summary, the cards. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Category, Finding } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+import { DocumentHead } from './DocumentHead';
+import { FindingCard } from './FindingCard';
+import { UnreadFramesNote } from './Notice';
+import type { PanelActions, ReadView } from './panel-view';
+import { Summary } from './Summary';
+
+interface ReportViewProps extends Pick<PanelActions, 'onReveal' | 'onIssuedOn'> {
+  readonly words: Words;
+  readonly view: ReadView;
+  readonly titleOf: (category: Category) => string;
+}
+
+/** One card is open at a time; opening it shows its passage on the page. */
+export function ReportView({ words, view, titleOf, onReveal, onIssuedOn }: ReportViewProps) {
+  const [openId, setOpenId] = useState<string>();
+  const [chosen, setChosen] = useState<Category>();
+  const { findings, ruleErrors } = view.report;
+  const { selected } = view;
+
+  useEffect(() => {
+    if (!selected) return;
+    setOpenId(selected.findingId);
+    setChosen(undefined);
+  }, [selected?.findingId, selected?.at]);
+
+  const toggle = (id: string) => {
+    if (openId === id) return setOpenId(undefined);
+    setOpenId(id);
+    onReveal(id);
+  };
+  const shown = chosen === undefined ? findings : findings.filter(({ category }) => category === chosen);
+  const listOf = (verdict: Finding['verdict']) => (
+    <ol class="cards">
+      {shown
+        .filter((finding) => finding.verdict === verdict)
+        .map((finding) => (
+          <FindingCard
+            key={finding.id}
+            words={words}
+            finding={finding}
+            title={titleOf(finding.category)}
+            isOpen={openId === finding.id}
+            isLost={view.lost.includes(finding.id)}
+            calledAt={openId === finding.id && selected?.findingId === finding.id ? selected.at : undefined}
+            onToggle={() => toggle(finding.id)}
+            onReveal={() => onReveal(finding.id)}
+          />
+        ))}
+    </ol>
+  );
+
+  const hasCertain = shown.some(({ verdict }) => verdict === 'finding');
+  const hasUnclear = shown.some(({ verdict }) => verdict === 'unclear');
+  return (
+    <>
+      <DocumentHead words={words} view={view} onIssuedOn={onIssuedOn} />
+      <UnreadFramesNote words={words} count={view.unreadFrames} />
+      {ruleErrors.length > 0 && (
+        <p class="aside">{words.ruleErrors(ruleErrors.map(({ category }) => titleOf(category)).join('、'))}</p>
+      )}
+      {findings.length > 0 ? (
+        <Summary words={words} findings={findings} chosen={chosen} titleOf={titleOf} onChoose={setChosen} />
+      ) : (
+        <section class="notice">
+          <h2>{words.empty.title}</h2>
+          <p>{words.empty.note}</p>
+        </section>
+      )}
+      {hasCertain && <section aria-label={words.findings.label}>{listOf('finding')}</section>}
+      {hasUnclear && (
+        <section class="unclear" aria-label={words.findings.unclearLabel}>
+          <h2>{words.findings.unclearLabel}</h2>
+          <p class="aside">{words.findings.unclearNote}</p>
+          {listOf('unclear')}
+        </section>
+      )}
+      <footer class="aside">{words.disclaimer}</footer>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the side panel can show of a tab, as plain data. */
+import type { Report } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+
+/** A card that was asked for by a click on its mark; `at` tells two clicks on the same mark apart. */
+export interface SelectedCard {
+  readonly findingId: string;
+  readonly at: number;
+}
+
+/** A document that was read and analysed. */
+export interface ReadView {
+  readonly status: 'read';
+  readonly documentId: string;
+  readonly scope: 'page' | 'selection';
+  readonly report: Report;
+  readonly unreadFrames: number;
+  /** Ids of findings whose passage is not on the page any more. */
+  readonly lost: readonly string[];
+  readonly selected: SelectedCard | null;
+  /** `YYYY-MM-DD`, if the reader corrected the date of issue. */
+  readonly correctedIssuedOn: string | null;
+}
+
+/** A page that gave no document. */
+export interface FailedView {
+  readonly status: 'failed';
+  readonly reason: keyof Words['failures'];
+  readonly detail: string;
+  readonly unreadFrames: number;
+}
+
+export type PanelView =
+  | ReadView
+  | FailedView
+  | { readonly status: 'not-read' }
+  | { readonly status: 'reading' }
+  | { readonly status: 'secret'; readonly mark: string };
+
+/** What the reader can ask for in the panel. */
+export interface PanelActions {
+  /** Scroll the page to the finding's passage and ring it. */
+  readonly onReveal: (findingId: string) => void;
+  /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
+  readonly onIssuedOn: (day: string | undefined) => void;
+  /** Check in spite of the secret mark. */
+  readonly onAllowSecret: () => void;
+}

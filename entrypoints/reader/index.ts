@@ -1,0 +1,45 @@
+/**
+ * The content script, injected when the user asks: reads the page, marks findings, answers the panel.
+ * An unlisted script, because those that are registered announce themselves to the page and ask for hosts.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type ContentToBackground, type ToContent, toContent } from '../../utils/platform/messages';
+import { answerMessages } from '../../utils/platform/messaging';
+import { MarkedPage } from './marked-page';
+
+export default defineUnlistedScript(() => {
+  if (Reflect.has(globalThis, INSTALLED)) return;
+  Reflect.set(globalThis, INSTALLED, true);
+
+  const page = new MarkedPage(document, {
+    onMarkClick: (findingId) => tell({ type: 'open-card', findingId }),
+    onLeave: () => tell({ type: 'left' }),
+  });
+  answerMessages(toContent, (message) => answer(page, message));
+});
+
+/** In the extension's own world of the page, which the page's scripts do not see. */
+const INSTALLED = 'wenzhenReader';
+
+function answer(page: MarkedPage, message: ToContent): unknown {
+  switch (message.type) {
+    case 'read':
+      return page.read(message.scope, message.toggle);
+    case 'read-again':
+      return page.readAgain();
+    case 'annotate':
+      return { lost: page.annotate(message.marks) };
+    case 'reveal':
+      return page.reveal(message.findingId);
+    case 'ping':
+      return true;
+  }
+}
+
+function tell(message: ContentToBackground): void {
+  browser.runtime.sendMessage(message).catch((error: unknown) => {
+    // The extension was updated or removed while the page stayed open.
+    console.debug('wenzhen:', error);
+  });
+}

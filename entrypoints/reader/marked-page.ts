@@ -1,0 +1,101 @@
+/** One page while it is read and marked: what was read last, its marks, and the way back to a page without a trace. */
+import { createLocator, type Locate } from '../../utils/page/anchor';
+import { FocusRing } from '../../utils/page/focus-ring';
+import { Highlighter } from '../../utils/page/highlighter';
+import { type PageReading, readPage, readRange, selectedRange } from '../../utils/page/page-text';
+import { browserRendering } from '../../utils/page/rendering';
+import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
+
+interface MarkedPageEvents {
+  readonly onMarkClick: (findingId: string) => void;
+  /** The document that was marked is being left and was cleared. */
+  readonly onLeave: () => void;
+}
+
+/** Nothing of it shows in the page's DOM but the ring, while it is there. */
+export class MarkedPage {
+  readonly #document: Document;
+  readonly #events: MarkedPageEvents;
+  readonly #highlighter = new Highlighter();
+  readonly #ring = new FocusRing();
+  /** What is read: a range of the page, or, without one, its main content. */
+  #range: Range | undefined;
+  #locate: Locate = () => [];
+  /** Present while the page is annotated. */
+  #annotation: { readonly marks: readonly Mark[]; readonly listening: AbortController } | undefined;
+
+  constructor(document: Document, events: MarkedPageEvents) {
+    this.#document = document;
+    this.#events = events;
+  }
+
+  /** Reads the page or its selection; with `toggle`, an annotated page is cleared instead. */
+  read(scope: Scope, toggle: boolean): ReadReply {
+    const wasAnnotated = this.#annotation !== undefined;
+    this.#clear();
+    if (toggle && wasAnnotated) return { outcome: 'cleared' };
+    this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
+    if (scope === 'selection' && !this.#range) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
+    return this.readAgain();
+  }
+
+  /** Reads once more what was read last. */
+  readAgain(): ReadReply {
+    const reading = this.#read();
+    const { unreadFrames } = reading;
+    if (!reading.ok) return { outcome: 'failed', reason: reading.reason, unreadFrames };
+    this.#locate = createLocator(reading.page, browserRendering, () => {
+      const now = this.#read();
+      return now.ok ? now.page : undefined;
+    });
+    const { map: _map, ...source } = reading.page;
+    return { outcome: 'read', reading: { source: { ...source, url: this.#document.location.href }, unreadFrames } };
+  }
+
+  /** Marks findings in the text read last; gives the ids of those whose passage is not there any more. */
+  annotate(marks: readonly Mark[]): string[] {
+    this.#clear();
+    const ranges = this.#locate(marks);
+    this.#highlighter.paint(marks.map(({ id, severity }, index) => ({ id, severity, ranges: ranges[index] ?? [] })));
+    this.#annotation = { marks, listening: this.#listen() };
+    return marks.filter((_, index) => !ranges[index]).map(({ id }) => id);
+  }
+
+  /** Scrolls to a finding's passage and rings it; false if it is lost. */
+  reveal(findingId: string): boolean {
+    const mark = this.#annotation?.marks.find(({ id }) => id === findingId);
+    const [ranges] = mark ? this.#locate([mark]) : [];
+    return ranges !== undefined && this.#ring.show(ranges);
+  }
+
+  #read(): PageReading {
+    return this.#range ? readRange(this.#range, browserRendering) : readPage(this.#document, browserRendering);
+  }
+
+  #listen(): AbortController {
+    const listening = new AbortController();
+    const leave = () => {
+      this.#clear();
+      this.#events.onLeave();
+    };
+    const options = { capture: true, passive: true, signal: listening.signal };
+    for (const document of new Set([this.#document, ...this.#highlighter.documents])) {
+      document.addEventListener('click', (event) => this.#onClick(document, event), options);
+      document.defaultView?.addEventListener('pagehide', leave, options);
+    }
+    return listening;
+  }
+
+  #onClick(document: Document, event: MouseEvent): void {
+    if (!event.isTrusted || document.getSelection()?.isCollapsed === false) return;
+    const findingId = this.#highlighter.markAt(document, event.clientX, event.clientY);
+    if (findingId !== undefined) this.#events.onMarkClick(findingId);
+  }
+
+  #clear(): void {
+    this.#annotation?.listening.abort();
+    this.#annotation = undefined;
+    this.#highlighter.clear();
+    this.#ring.clear();
+  }
+}

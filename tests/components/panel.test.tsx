@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+/** The side panel as it is read and operated, without a browser extension around it. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Panel } from '../../components/sidepanel/Panel';
+import type { PanelView } from '../../components/sidepanel/panel-view';
+import type { Category } from '../../utils/analysis/schema';
+import { wordsFor } from '../../utils/words/words';
+import { sampleFinding, sampleReport, sampleView } from './sample-report';
+
+const words = wordsFor('zh');
+const titleOf = (category: Category) => `类别 ${category}`;
+const actions = { onReveal: vi.fn(), onIssuedOn: vi.fn(), onAllowSecret: vi.fn() };
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+async function show(view: PanelView) {
+  await act(() => render(<Panel words={words} view={view} titleOf={titleOf} {...actions} />, root));
+}
+function find<E extends Element = HTMLElement>(selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  return element;
+}
+const click = (element: HTMLElement) => act(() => element.click());
+const cardHead = (id: string) => find(`[data-finding-id="${id}"] button`);
+const buttonNamed = (name: string) => {
+  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!button) throw new Error(`no button says ${name}`);
+  return button;
+};
+
+test('the head of the document stands above with the date and where it was found', async () => {
+  await show(sampleView());
+  const head = find('.document-head').textContent;
+  expect(head).toContain('松政办发〔2024〕18号');
+  expect(head).toContain('各乡镇人民政府、县直各部门');
+  expect(head).toContain('2024年9月29日');
+  expect(head).toContain('正文落款');
+});
+
+test('what was not found in the head is said to be not found', async () => {
+  const report = sampleReport();
+  const document = { ...report.document, number: null, issuedOn: null, issuedOnFrom: null };
+  await show(sampleView({ report: { ...report, document } }));
+  expect(find('dd.missing').textContent).toBe(words.head.notFound);
+  expect(find('.document-head').textContent).toContain(words.date.none);
+});
+
+test('only the certain findings are counted as such, the unclear ones stand apart', async () => {
+  await show(sampleView());
+  expect(find('.total').textContent).toBe('2 处表述建议核对 另有 1 处尚难判断');
+  expect(find('.unclear').textContent).toContain('节前报送总结。');
+  expect(find('[role="status"]').textContent).toBe(words.read(2));
+});
+
+test('a click on a card opens it, shows its passage and closes the one open before', async () => {
+  await show(sampleView());
+  await click(cardHead('vague'));
+  expect(actions.onReveal).toHaveBeenCalledWith('vague');
+  const details = find('[data-finding-id="vague"] .card-details').textContent;
+  for (const part of ['可能难以检查', '写明由谁', '第一部分第2条', '综合性文件']) expect(details).toContain(part);
+
+  await click(cardHead('deadline'));
+  expect(cardHead('vague').getAttribute('aria-expanded')).toBe('false');
+  expect(cardHead('deadline').getAttribute('aria-expanded')).toBe('true');
+
+  await click(cardHead('deadline'));
+  expect(root.querySelector('.card-details')).toBeNull();
+  expect(actions.onReveal).toHaveBeenCalledTimes(2);
+});
+
+test('a card called from the page opens and takes the focus, even if its category was filtered out', async () => {
+  await show(sampleView());
+  await click(find('[aria-label="只看“类别 vague-goal”，1 处"]'));
+  expect(root.querySelector('[data-finding-id="deadline"]')).toBeNull();
+  await show(sampleView({ selected: { findingId: 'deadline', at: 1 } }));
+  expect(cardHead('deadline').getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(cardHead('deadline'));
+  expect(actions.onReveal).not.toHaveBeenCalled();
+});
+
+test('a lost passage says so in its card and offers no way to the page', async () => {
+  await show(sampleView({ lost: ['vague'] }));
+  await click(cardHead('vague'));
+  expect(find('.lost').textContent).toBe(words.findings.lost);
+  expect(root.textContent).not.toContain(words.findings.reveal);
+});
+
+test('a corrected date is handed on, and the way back leads to the date found', async () => {
+  await show(sampleView());
+  await click(buttonNamed(words.date.correct));
+  const input = find<HTMLInputElement>('input[type="date"]');
+  expect(input.value).toBe('2024-09-29');
+  await act(() => {
+    input.value = '2024-09-20';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(buttonNamed(words.date.apply));
+  expect(actions.onIssuedOn).toHaveBeenLastCalledWith('2024-09-20');
+
+  await show(sampleView({ correctedIssuedOn: '2024-09-20' }));
+  expect(find('.document-head').textContent).toContain(words.date.corrected);
+  await click(buttonNamed(words.date.restore));
+  expect(actions.onIssuedOn).toHaveBeenLastCalledWith(undefined);
+});
+
+test('an incomplete date is refused with a word', async () => {
+  await show(sampleView());
+  await click(buttonNamed(words.date.correct));
+  await act(() => {
+    const input = find<HTMLInputElement>('input[type="date"]');
+    input.value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(buttonNamed(words.date.apply));
+  expect(find('[role="alert"]').textContent).toBe(words.date.invalid);
+  expect(actions.onIssuedOn).not.toHaveBeenCalled();
+});
+
+test('no finding is not called a clean bill of health', async () => {
+  await show(sampleView({ report: sampleReport([]) }));
+  expect(root.textContent).toContain('不等于没有问题');
+});
+
+test('frames that were not read and rules that failed are named', async () => {
+  const report = { ...sampleReport(), ruleErrors: [{ category: 'vague-goal' as const, message: 'x' }] };
+  await show(sampleView({ unreadFrames: 2, report }));
+  expect(root.textContent).toContain(words.unreadFrames(2));
+  expect(root.textContent).toContain(words.ruleErrors('类别 vague-goal'));
+});
+
+test('a secret mark is checked only when the reader asks for it', async () => {
+  await show({ status: 'secret', mark: '机密★5年' });
+  expect(root.textContent).toContain('机密★5年');
+  await click(buttonNamed(words.secret.proceed));
+  expect(actions.onAllowSecret).toHaveBeenCalledOnce();
+});
+
+test('every failure has its title and says what to do', async () => {
+  for (const reason of [
+    'empty',
+    'no-chinese',
+    'image-only',
+    'no-selection',
+    'pdf',
+    'restricted',
+    'local-file',
+  ] as const) {
+    await show({ status: 'failed', reason, detail: '', unreadFrames: 0 });
+    expect(root.textContent).toContain(words.failures[reason].title);
+    expect(root.textContent).toContain(words.failures[reason].todo);
+  }
+});
+
+test('a page that was not read says how to start', async () => {
+  await show({ status: 'not-read' });
+  expect(root.textContent).toContain('Alt+Shift+W');
+});
+
+test('text of a document is never taken for HTML', async () => {
+  const hostile = sampleFinding({ id: 'hostile', quote: '<img src=x onerror=alert(1)>', message: '<b>粗</b>' });
+  await show(sampleView({ report: sampleReport([hostile]) }));
+  await click(cardHead('hostile'));
+  expect(root.querySelector('img, b')).toBeNull();
+  expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+});

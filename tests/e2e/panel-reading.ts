@@ -1,0 +1,38 @@
+/** Opens pages and reads the true side panel beside them. */
+import type { Page } from 'playwright-core';
+import type { ExtensionSession } from '../../utils/launcher/extension-session';
+import type { SidePanel } from '../../utils/launcher/side-panel';
+
+/** A new tab at an address, loaded. */
+export async function openPage(session: ExtensionSession, url: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Closes every tab but a blank one, so that the next test begins with none of the last one's. */
+export async function closePages(session: ExtensionSession): Promise<void> {
+  const [first, ...others] = session.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+}
+
+/** The side panel, once it holds what the selector names. */
+export async function panelOver(session: ExtensionSession, selector: string): Promise<SidePanel> {
+  const panel = await session.sidePanel();
+  await panel.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+  return panel;
+}
+
+/** The quotes on all cards, from the top. */
+export async function cardQuotes(panel: SidePanel): Promise<string[]> {
+  const quotes = await panel.evaluate(
+    `[...document.querySelectorAll('.card .quote')].map((quote) => quote.textContent)`,
+  );
+  return Array.isArray(quotes) ? quotes.map(String) : [];
+}
+
+/** All that the panel says, as it is seen. */
+export async function panelText(panel: SidePanel): Promise<string> {
+  return String(await panel.evaluate('document.body.innerText'));
+}

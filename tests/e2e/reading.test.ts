@@ -1,0 +1,150 @@
+/** Marks on real layouts: what is painted is what was found, and nothing else of the page is touched. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DEMO_FOLDER, DEMO_PAGES, type PageServer, servePages } from '../../utils/launcher/demo-server';
+import type { ExtensionSession } from '../../utils/launcher/extension-session';
+import type { SidePanel } from '../../utils/launcher/side-panel';
+import { launchBuiltExtension } from '../helpers/browser';
+import { longNoticePage, noticePage } from './notice-pages';
+import { paintedMarks, traceOf, waitForMarks, waitForNoMarks, watchLayoutShift } from './page-marks';
+import { cardQuotes, closePages, openPage, panelOver } from './panel-reading';
+import { type Site, startSite } from './site';
+
+const GOLD = process.env.WENZHEN_GOLD ?? '../shared';
+const REAL_PAGES = ['p01', 'p07', 'p13', 'p19', 'p25', 'p31', 'p37', 'p43'];
+
+let session: ExtensionSession;
+let demo: PageServer;
+let site: Site;
+let elsewhere: Site;
+
+beforeAll(async () => {
+  [session, demo, site, elsewhere] = await Promise.all([
+    launchBuiltExtension({ language: 'zh-CN' }),
+    servePages(DEMO_FOLDER),
+    startSite(),
+    startSite(),
+  ]);
+});
+afterEach(() => closePages(session));
+afterAll(() => Promise.all([session?.close(), demo?.close(), site?.close(), elsewhere?.close()]));
+
+/** Clicks the button and waits for the report. */
+async function check(page: Page): Promise<SidePanel> {
+  await session.clickAction(page);
+  return panelOver(session, '.document-head');
+}
+
+/** What is painted must be exactly the quotes on the cards, twice where two categories share a passage. */
+async function expectMarksToBeFindings(page: Page, panel: SidePanel): Promise<number> {
+  const quotes = await cardQuotes(panel);
+  if (quotes.length === 0) return 0;
+  const painted = (await waitForMarks(page)).map(({ text }) => bare(text));
+  expect(painted.toSorted()).toEqual(quotes.map(bare).toSorted());
+  return quotes.length;
+}
+const bare = (text: string) => text.replace(/\s/g, '');
+
+test.each([DEMO_PAGES.heavy, DEMO_PAGES.mixed])(
+  'every finding on the demo page %s is painted over its very words',
+  async (file) => {
+    const page = await openPage(session, `${demo.origin}${file}`);
+    expect(await expectMarksToBeFindings(page, await check(page))).toBeGreaterThan(0);
+  },
+);
+
+test('a good document has nothing painted, and the panel does not call that a clean bill of health', async () => {
+  const page = await openPage(session, `${demo.origin}${DEMO_PAGES.good}`);
+  const panel = await check(page);
+  expect(await panel.evaluate('document.body.innerText')).toContain('不等于没有问题');
+  expect(await paintedMarks(page)).toEqual([]);
+});
+
+test.skipIf(!existsSync(join(GOLD, 'pages')))(
+  `on pages of real sites (from ${GOLD}) the marks are the findings`,
+  async () => {
+    const counts: number[] = [];
+    for (const name of REAL_PAGES) {
+      const body = readFileSync(join(GOLD, 'pages', `${name}.html`));
+      const page = await openPage(session, site.put(`/${name}`, { body, type: 'text/html' }));
+      counts.push(await expectMarksToBeFindings(page, await check(page)));
+      await closePages(session);
+    }
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(5);
+  },
+);
+
+test('the DOM stays the same byte for byte, nothing moves, and a second click leaves no trace', async () => {
+  const page = await openPage(session, `${demo.origin}${DEMO_PAGES.heavy}`);
+  const before = await traceOf(page);
+  const shiftSoFar = await watchLayoutShift(page);
+
+  await check(page);
+  await waitForMarks(page);
+  expect((await traceOf(page)).markup).toBe(before.markup);
+
+  await session.clickAction(page);
+  await waitForNoMarks(page);
+  expect(await traceOf(page)).toEqual(before);
+  expect(await shiftSoFar()).toBe(0);
+  await expect.poll(async () => (await session.sidePanels()).length).toBe(0);
+});
+
+test('a page that allows scripts and styles from itself alone is marked like any other', async () => {
+  const headers = { 'content-security-policy': "default-src 'self'" };
+  const page = await openPage(session, site.put('/strict', { body: noticePage(), headers }));
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  const panel = await check(page);
+  expect(await expectMarksToBeFindings(page, panel)).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a document in a frame of the same site is read and marked there', async () => {
+  site.put('/inner', { body: noticePage() });
+  const body =
+    '<!doctype html><meta charset="utf-8"><title>外框</title><iframe src="/inner" width="800" height="600"></iframe>';
+  const page = await openPage(session, site.put('/outer', { body }));
+  const panel = await check(page);
+  const frame = page.frames().find((candidate) => candidate.url().endsWith('/inner'));
+  if (!frame) throw new Error('The frame did not load.');
+  const painted = (await waitForMarks(frame)).map(({ text }) => text);
+  expect(painted.toSorted()).toEqual((await cardQuotes(panel)).toSorted());
+
+  await session.clickAction(page);
+  await waitForNoMarks(frame);
+});
+
+test('of a frame of another site the panel says that it was not read', async () => {
+  const inner = elsewhere.put('/inner', { body: noticePage() });
+  const body = noticePage({ after: `<iframe src="${inner}" width="800" height="600"></iframe>` });
+  const page = await openPage(session, site.put('/with-foreign-frame', { body }));
+  const panel = await check(page);
+  expect(await panel.evaluate('document.querySelector(".unread-frames")?.textContent')).toContain('1 个来自其他网站');
+});
+
+test('a page of 100,000 characters is read to its end', async () => {
+  const page = await openPage(session, site.put('/long', { body: longNoticePage(100_000) }));
+  const panel = await check(page);
+  expect(await expectMarksToBeFindings(page, panel)).toBeGreaterThan(2);
+  const quotes = await cardQuotes(panel);
+  expect(quotes).toContain('请于接到本通知后1个工作日内报送排查台账。');
+  expect(quotes).toContain('请于接到本通知后2个工作日内报送工作方案。');
+});
+
+test('only the selected text is checked when the selection is asked for', async () => {
+  const page = await openPage(session, site.put('/selection', { body: noticePage() }));
+  await page.getByText('请于接到本通知后2个工作日内报送工作方案。').selectText();
+  // Playwright cannot open the browser's own context menu; its event carries the same data.
+  await session.clickAction(page);
+  const worker = await session.serviceWorker();
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection' }, tab);
+  })()`);
+  const panel = await panelOver(session, '.document-head');
+  await panel.waitFor(`document.body.innerText.includes('只检查了所选文字')`);
+  expect(new Set(await cardQuotes(panel))).toEqual(new Set(['请于接到本通知后2个工作日内报送工作方案。']));
+});

@@ -1,0 +1,178 @@
+/** The flow from a click to an annotated page, with navigation, closing and second clicks coming in between. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { SourceDocument } from '../../utils/analysis/schema';
+import type { ToContent } from '../../utils/platform/messages';
+import { type Judge, readTab, readTabAgain } from '../../utils/platform/reading';
+import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../../utils/platform/tab-events';
+import { getTabState } from '../../utils/platform/tab-state';
+import { sampleReport } from '../components/sample-report';
+import { type FakeTab, fakeBrowser, stubLocks } from './fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: {} as object }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.browser;
+  },
+}));
+
+const TAB = { id: 7, url: 'https://example.gov.cn/a.html' };
+const PAGE = { scope: 'page', toggle: true } as const;
+const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: 0 };
+const ok = (value: unknown) => ({ ok: true, value });
+
+let tab: FakeTab;
+let isAnnotated: boolean;
+let analysed: SourceDocument[];
+let judge: Judge;
+
+beforeEach(() => {
+  stubLocks();
+  isAnnotated = false;
+  analysed = [];
+  tab = { documentId: 'first', answer: contentScript, injectionError: undefined };
+  fake.browser = fakeBrowser(tab);
+  judge = {
+    analyse: (source) => {
+      analysed.push(source);
+      return sampleReport();
+    },
+    secretMarkOf: () => undefined,
+  };
+});
+
+function contentScript(message: ToContent): unknown {
+  if (message.type === 'ping') return ok(true);
+  if (message.type === 'annotate') {
+    isAnnotated = true;
+    return ok({ lost: ['vague'] });
+  }
+  if (message.type === 'read' && message.toggle && isAnnotated) {
+    isAnnotated = false;
+    return ok({ outcome: 'cleared' });
+  }
+  return ok({ outcome: 'read', reading });
+}
+
+test('a click reads, analyses and marks, and what was lost is kept with the report', async () => {
+  expect(await readTab(TAB, PAGE, judge)).toBe('shown');
+  expect(await getTabState(TAB.id)).toMatchObject({
+    status: 'read',
+    documentId: 'first',
+    lost: ['vague'],
+    url: TAB.url,
+  });
+  expect(isAnnotated).toBe(true);
+});
+
+test('a second click takes everything away', async () => {
+  await readTab(TAB, PAGE, judge);
+  expect(await readTab(TAB, PAGE, judge)).toBe('cleared');
+  expect(await getTabState(TAB.id)).toBeUndefined();
+  expect(isAnnotated).toBe(false);
+});
+
+test('a second click while the first is still at work is dropped', async () => {
+  const outcomes = await Promise.all([readTab(TAB, PAGE, judge), readTab(TAB, PAGE, judge)]);
+  expect(outcomes).toEqual(['shown', 'busy']);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+});
+
+test('unclear findings are marked as lightly as possible', async () => {
+  const severities: string[] = [];
+  tab.answer = (message) => {
+    if (message.type === 'annotate') severities.push(...message.marks.map(({ severity }) => severity));
+    return contentScript(message);
+  };
+  await readTab(TAB, PAGE, judge);
+  expect(severities).toEqual(['medium', 'high', 'low']);
+});
+
+test('a document with a secret mark is analysed only by consent', async () => {
+  const careful: Judge = { ...judge, secretMarkOf: () => '机密' };
+  await readTab(TAB, PAGE, careful);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret', mark: '机密' });
+  expect(analysed).toHaveLength(0);
+
+  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true }, careful);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, careful);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', correctedIssuedOn: '2024-09-20' });
+});
+
+test('a corrected date goes into the analysis, and without one the found date comes back', async () => {
+  await readTab(TAB, PAGE, judge);
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, judge);
+  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: false }, judge);
+  expect(analysed.map(({ issuedOn }) => issuedOn)).toEqual([undefined, '2024-09-20', undefined]);
+  expect(await getTabState(TAB.id)).toMatchObject({ correctedIssuedOn: null });
+});
+
+test('why a page could not be read is kept', async () => {
+  tab.answer = () => ok({ outcome: 'failed', reason: 'image-only', unreadFrames: 1 });
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'image-only', unreadFrames: 1 });
+});
+
+test('a page that lets nothing be injected is a restricted one', async () => {
+  tab.injectionError = 'Cannot access a chrome:// URL';
+  await readTab({ id: 7, url: undefined }, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'restricted', documentId: null });
+});
+
+test('an analysis that throws is a failure with its words, not a page left reading', async () => {
+  const broken: Judge = {
+    ...judge,
+    analyse: () => {
+      throw new Error('broken rule');
+    },
+  };
+  await readTab(TAB, PAGE, broken);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'failed', detail: 'broken rule' });
+});
+
+test('a document that goes away in the middle leaves no state', async () => {
+  tab.answer = (message) => {
+    if (message.type === 'read') tab.documentId = 'second';
+    return contentScript(message);
+  };
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('a tab closed in the middle leaves no state', async () => {
+  const underWay = readTab(TAB, PAGE, judge);
+  await Promise.all([underWay, forgetTab(TAB.id)]);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('a jump within the page keeps the state, a new document removes it', async () => {
+  await readTab(TAB, PAGE, judge);
+  await forgetIfLeft(TAB.id);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+  tab.documentId = 'second';
+  await forgetIfLeft(TAB.id);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('the farewell of an older document does not touch what a newer one has', async () => {
+  tab.documentId = 'second';
+  await readTab(TAB, PAGE, judge);
+  await forgetDocument(TAB.id, 'first');
+  expect(await getTabState(TAB.id)).toMatchObject({ documentId: 'second' });
+  await forgetDocument(TAB.id, 'second');
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('a clicked mark selects its card in the document that was read, and only there', async () => {
+  await readTab(TAB, PAGE, judge);
+  await selectCard(TAB.id, 'other', 'vague');
+  expect(await getTabState(TAB.id)).toMatchObject({ selected: null });
+  await selectCard(TAB.id, 'first', 'vague');
+  expect(await getTabState(TAB.id)).toMatchObject({ selected: { findingId: 'vague' } });
+});
+
+test('a date given for a tab that was never read changes nothing', async () => {
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: true }, judge);
+  expect(analysed).toHaveLength(0);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});

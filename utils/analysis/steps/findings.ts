@@ -1,0 +1,70 @@
+/** From a rule's judgement to a finding in the words of one language. */
+import type { DeadlineFact } from '../facts/deadlines';
+import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
+import type { Category, Evidence, Finding, Language, Severity } from '../schema';
+
+/** A text in each language of the product. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** An official rule, restated; `clause` only where it is certain. */
+export interface RuleBasis {
+  readonly source: Words;
+  readonly clause: Words | null;
+  readonly text: Words;
+}
+
+/** What the pipeline needs of a rule. */
+export interface JudgingRule {
+  readonly id: Category;
+  /** What to write instead. */
+  readonly advice: Words;
+  readonly basis: readonly RuleBasis[];
+  /** The exception that may apply. */
+  readonly exception: Words | null;
+  /** Terms looked for in one pass over the text, by role. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** The judgement on a unit; undefined where the rule has nothing to say. */
+  judge(unit: UnitFacts, document: DocumentFacts): Judged | undefined;
+}
+
+/** What a rule says of a unit. */
+export interface Judged {
+  readonly start: number;
+  readonly end: number;
+  /** 0–1 */
+  readonly confidence: number;
+  readonly severity: Severity;
+  readonly verdict: 'finding' | 'unclear';
+  readonly message: Words;
+  readonly evidence: readonly Evidence[];
+  /** The deadline that the finding rests on. */
+  readonly deadline: DeadlineFact | null;
+}
+
+export function toFinding(
+  rule: JudgingRule,
+  judged: Judged,
+  document: DocumentFacts,
+  text: string,
+  lang: Language,
+): Omit<Finding, 'id'> {
+  return {
+    category: rule.id,
+    start: judged.start,
+    end: judged.end,
+    quote: text.slice(judged.start, judged.end),
+    severity: judged.severity,
+    verdict: judged.verdict,
+    confidence: judged.confidence,
+    message: judged.message[lang],
+    advice: rule.advice[lang],
+    basis: rule.basis.map(({ source, clause, text: words }) => ({
+      source: source[lang],
+      clause: clause?.[lang] ?? null,
+      text: words[lang],
+    })),
+    exception: rule.exception?.[lang] ?? null,
+    evidence: [...judged.evidence],
+    deadline: judged.deadline === null ? null : document.deadlines.indexOf(judged.deadline),
+  };
+}

@@ -1,0 +1,74 @@
+/** The command line of the headless command, parsed. */
+import { parseArgs } from 'node:util';
+import type { Language } from '../analysis/schema';
+
+export interface CommandOptions {
+  readonly files: readonly string[];
+  /** JSONL in from standard input, JSONL out. */
+  readonly jsonl: boolean;
+  /** One JSON report a line instead of a readable one. */
+  readonly json: boolean;
+  /** Print what was read instead of analysing it. */
+  readonly text: boolean;
+  readonly lang: Language;
+  /** Keep findings whose verdict is `unclear`. */
+  readonly unclear: boolean;
+  readonly workers: number;
+  /** Analyse documents in spite of a secret mark. */
+  readonly allowSecret: boolean;
+}
+
+const MOST_WORKERS = 64;
+
+/** The options, or a sentence saying what is wrong with them. */
+export function parseCommandLine(args: readonly string[]): CommandOptions | { readonly problem: string } {
+  let parsed: ReturnType<typeof parseRaw>;
+  try {
+    parsed = parseRaw(args);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  if (values.lang !== 'zh' && values.lang !== 'en') return { problem: '--lang takes zh or en' };
+  const workers = Number(values.workers);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    return { problem: `--workers takes a whole number from 1 to ${MOST_WORKERS}` };
+  if (values.jsonl && positionals.length > 0) return { problem: '--jsonl reads standard input and takes no files' };
+  if (!values.jsonl && positionals.length === 0) return { problem: 'name at least one file, or --jsonl' };
+  return {
+    files: positionals,
+    jsonl: values.jsonl,
+    json: values.json,
+    text: values.text,
+    lang: values.lang,
+    unclear: values.unclear,
+    workers,
+    allowSecret: values['allow-secret'],
+  };
+}
+
+function parseRaw(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      text: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'zh' },
+      unclear: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '1' },
+      'allow-secret': { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** How the command is used, printed when its arguments are unusable. */
+export const USAGE = `usage: npm run -s analyse -- FILE...                 .txt .md .html; a readable report
+       npm run -s analyse -- --jsonl < docs.jsonl    a document a line in, a report a line out
+  --json            one JSON report a line
+  --text            print what was read instead: {"id","title","publishedOn","text"} a line for each file
+  --lang zh|en      language of message and advice
+  --unclear         also findings that cannot be told for sure, for example without a date of issue
+  --workers N       worker threads for --jsonl
+  --allow-secret    analyse documents that carry a secret mark`;

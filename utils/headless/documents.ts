@@ -1,0 +1,101 @@
+/** From a line of JSONL to a document, and from a document to its report. */
+import { z } from 'zod/mini';
+import { officialCalendar } from '../adapters/official-calendar';
+import { analyse } from '../analysis/analyse';
+import { findSecretMark } from '../analysis/facts/secret-mark';
+import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
+import { RULES, RULES_VERSION } from '../rules/registry';
+
+/** A document with its id. */
+export interface IdentifiedDocument {
+  readonly id: string | undefined;
+  readonly source: SourceDocument;
+}
+
+/** Why something could not be analysed; the code is stable, the message is for people. */
+export interface Problem {
+  readonly id: string | undefined;
+  readonly code: 'bad-encoding' | 'bad-json' | 'bad-document' | 'secret-mark' | 'unreadable-file' | 'unsupported-file' | 'no-text';
+  readonly message: string;
+}
+
+const idSchema = z.union([z.string(), z.number()]);
+const optionalDay = z.optional(z.nullable(z.union([z.literal(''), daySchema, z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}[T ]/))])));
+const documentSchema = z.object({
+  id: z.optional(z.nullable(idSchema)),
+  text: z.string(),
+  title: z.optional(z.nullable(z.string())),
+  url: z.optional(z.nullable(z.string())),
+  issuedOn: optionalDay,
+  publishedOn: optionalDay,
+});
+
+/** The document on a line; empty and missing fields are absent, unknown ones are ignored. */
+export function parseDocument(line: string, lang: Language): IdentifiedDocument | Problem {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(line);
+  } catch {
+    return { id: undefined, code: 'bad-json', message: SAY.badJson[lang] };
+  }
+  const parsed = documentSchema.safeParse(raw);
+  if (!parsed.success) {
+    const field = parsed.error.issues[0]?.path.join('.') || '';
+    return { id: idOf(raw), code: 'bad-document', message: SAY.badDocument[lang](field) };
+  }
+  const { text, title, url } = parsed.data;
+  const issuedOn = parsed.data.issuedOn?.slice(0, 10);
+  const publishedOn = parsed.data.publishedOn?.slice(0, 10);
+  const source: SourceDocument = {
+    text,
+    ...(title && { title }),
+    ...(url && { url }),
+    ...(issuedOn && { issuedOn }),
+    ...(publishedOn && { publishedOn }),
+  };
+  return { id: idOf(raw), source };
+}
+
+export function isProblem(value: IdentifiedDocument | Problem | Report): value is Problem {
+  return 'code' in value;
+}
+
+/** What the report on a document depends on besides the document. */
+export interface ReportingOptions {
+  readonly lang: Language;
+  readonly unclear: boolean;
+  readonly allowSecret: boolean;
+}
+
+/** The report; a document with a secret mark in its head is refused unless allowed. */
+export function reportOn({ id, source }: IdentifiedDocument, options: ReportingOptions): Report | Problem {
+  const { lang } = options;
+  const mark = options.allowSecret ? undefined : findSecretMark(source.text);
+  if (mark) return { id, code: 'secret-mark', message: SAY.secret[lang](mark) };
+  const report = analyse(source, { id, lang, rules: RULES, rulesVersion: RULES_VERSION, calendar: officialCalendar });
+  if (options.unclear) return report;
+  return { ...report, findings: report.findings.filter((finding) => finding.verdict === 'finding') };
+}
+
+/** The line of output for a problem. */
+export function errorLine(problem: Problem, line: number): LineError {
+  return { id: problem.id ?? null, line, error: { code: problem.code, message: problem.message } };
+}
+
+function idOf(raw: unknown): string | undefined {
+  if (typeof raw !== 'object' || raw === null || !('id' in raw)) return undefined;
+  const parsed = idSchema.safeParse(raw.id);
+  return parsed.success ? String(parsed.data) : undefined;
+}
+
+const SAY = {
+  badJson: { zh: '这一行不是有效的 JSON', en: 'this line is no valid JSON' },
+  badDocument: {
+    zh: (field: string) => (field ? `字段 ${field} 缺失或格式不对` : '这一行不是一个文档对象'),
+    en: (field: string) => (field ? `the field ${field} is missing or malformed` : 'this line is no document object'),
+  },
+  secret: {
+    zh: (mark: string) => `文件首部标有“${mark}”，未作检查；确需检查请加 --allow-secret`,
+    en: (mark: string) => `the head is marked “${mark}”, so it was not analysed; use --allow-secret to do so all the same`,
+  },
+};

@@ -1,0 +1,66 @@
+/** The headless command: files or JSONL in, reports out. */
+import { once } from 'node:events';
+import { stdin, stdout } from 'node:process';
+import { type CommandOptions, parseCommandLine, USAGE } from './arguments';
+import { errorLine, isProblem, reportOn } from './documents';
+import { readDocumentFile } from './file-reading';
+import { type OutputLine, processLine } from './jsonl';
+import { type InputLine, readLines } from './lines';
+import { readableReport } from './readable-report';
+import { processInWorkers } from './worker-pool';
+
+const ALL_REPORTED = 0;
+const SOME_FAILED = 1;
+const UNUSABLE_ARGUMENTS = 2;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = parseCommandLine(args);
+  if ('problem' in options) {
+    console.error(`${options.problem}\n${USAGE}`);
+    return UNUSABLE_ARGUMENTS;
+  }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(SOME_FAILED);
+    throw error;
+  });
+  return options.jsonl ? runJsonl(options) : runFiles(options);
+}
+
+async function runJsonl(options: CommandOptions): Promise<number> {
+  const lines = readLines(stdin);
+  const results = options.workers > 1 ? processInWorkers(lines, options.workers, options) : processHere(lines, options);
+  let failed = false;
+  for await (const { text, isReport } of results) {
+    failed ||= !isReport;
+    await print(text);
+  }
+  return failed ? SOME_FAILED : ALL_REPORTED;
+}
+
+async function* processHere(lines: AsyncIterable<InputLine>, options: CommandOptions): AsyncGenerator<OutputLine> {
+  for await (const line of lines) yield processLine(line, options);
+}
+
+async function runFiles(options: CommandOptions): Promise<number> {
+  let failed = false;
+  for (const [index, path] of options.files.entries()) {
+    const document = await readDocumentFile(path, options.lang);
+    const result = isProblem(document) || options.text ? document : reportOn(document, options);
+    if (isProblem(result)) {
+      failed = true;
+      if (options.json || options.text) await print(JSON.stringify(errorLine(result, index + 1)));
+      console.error(`${path}: ${result.message}`);
+    } else if ('source' in result) {
+      const { title = null, publishedOn = null, text } = result.source;
+      await print(JSON.stringify({ id: path, title, publishedOn, text }));
+    } else await print(options.json ? JSON.stringify(result) : readableReport(result, options.lang));
+  }
+  return failed ? SOME_FAILED : ALL_REPORTED;
+}
+
+/** Writes a line and waits while the reader is slow. */
+async function print(line: string): Promise<void> {
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain');
+}

@@ -1,0 +1,183 @@
+/** Starts Chromium with the built extension in a fresh profile and gives what Playwright lacks: the toolbar click and the side panel. */
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { attachSidePanel, type SidePanel } from './side-panel';
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  readonly browserPath: string;
+  /** The built folder, absolute, holding `manifest.json`. */
+  readonly extensionPath: string;
+  readonly headless: boolean;
+  /** Language of the browser's interface, such as `zh-CN`; default: the machine's. */
+  readonly language?: string;
+}
+
+/** A running browser with the extension. */
+export interface ExtensionSession {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker as it runs now; waits for it if it is stopped or starting. */
+  serviceWorker(): Promise<Worker>;
+  /** Ends the service worker as the browser does when it is idle; the next event starts it again. */
+  stopServiceWorker(): Promise<void>;
+  /**
+   * Clicks the extension's toolbar button on a page, as a user would (grants `activeTab`, opens the true side panel).
+   * Brings the page to the front. Throws `ActionUnavailable` where the browser is too old to be told to.
+   */
+  clickAction(page: Page): Promise<void>;
+  /** The one side panel; waits up to `timeout` milliseconds (10,000) for it to open, then throws. */
+  sidePanel(options?: { readonly timeout?: number }): Promise<SidePanel>;
+  /** The side panels that are open now, one for each window that has one. */
+  sidePanels(): Promise<readonly SidePanel[]>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** The browser cannot be told to click the toolbar button; a person has to. */
+export class ActionUnavailable extends Error {
+  override readonly name = 'ActionUnavailable';
+}
+
+/** Throws if the browser does not start or refuses the extension. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionSession> {
+  const context = await launch(options);
+  try {
+    const session = await browserSessionOf(context);
+    const { id } = await session.send('Extensions.loadUnpacked', { path: options.extensionPath });
+    const extension = extensionSession(context, session, id);
+    await untilActivated(await extension.serviceWorker());
+    return extension;
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function extensionSession(context: BrowserContext, session: CDPSession, extensionId: string): ExtensionSession {
+  const origin = `chrome-extension://${extensionId}/`;
+  const panels = new Map<string, SidePanel>();
+
+  const sidePanels = async (): Promise<readonly SidePanel[]> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    // Playwright is attached to every ordinary tab, so what is not attached is a panel.
+    const isPanel = (target: (typeof targetInfos)[number]) =>
+      target.type === 'page' && target.url.startsWith(origin) && (!target.attached || panels.has(target.targetId));
+    const open: SidePanel[] = [];
+    for (const { targetId } of targetInfos.filter(isPanel)) {
+      const panel = panels.get(targetId) ?? (await attachSidePanel(session, targetId));
+      panels.set(targetId, panel);
+      open.push(panel);
+    }
+    return open;
+  };
+
+  return {
+    context,
+    extensionId,
+    serviceWorker: async () => {
+      const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+      return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs });
+    },
+    stopServiceWorker: async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(origin));
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    clickAction: async (page) => {
+      await page.bringToFront();
+      const targetId = await tabTarget(session, page);
+      try {
+        await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+      } catch (error) {
+        if (error instanceof Error && error.message.includes("wasn't found")) {
+          throw new ActionUnavailable('This browser cannot be told to click the toolbar button.', { cause: error });
+        }
+        throw error;
+      }
+    },
+    sidePanel: async ({ timeout = 10_000 } = {}) => {
+      const end = performance.now() + timeout;
+      while (performance.now() < end) {
+        const [panel] = await sidePanels();
+        if (panel) return panel;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`The side panel did not open within ${timeout} ms.`);
+    },
+    sidePanels,
+    close: () => context.close(),
+  };
+}
+
+/** A click that comes before the service worker has set its listeners would be lost. */
+async function untilActivated(worker: Worker): Promise<void> {
+  await worker.evaluate(`new Promise((resolve) => {
+    const look = () => (self.serviceWorker.state === 'activated' ? resolve(true) : setTimeout(look, 20));
+    look();
+  })`);
+}
+
+async function launch(options: LaunchOptions): Promise<BrowserContext> {
+  // Chromium refuses its sandbox to root, and has none in many containers.
+  if (process.platform === 'linux' && process.getuid?.() === 0) return launchOnce(options, false);
+  try {
+    return await launchOnce(options, true);
+  } catch (error) {
+    if (process.platform !== 'linux' || !String(error).includes('sandbox')) throw error;
+    return launchOnce(options, false);
+  }
+}
+
+async function launchOnce(
+  { browserPath, headless, language }: LaunchOptions,
+  chromiumSandbox: boolean,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: browserPath,
+    headless,
+    chromiumSandbox,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      // Loading over the debugging pipe works in branded Chrome and Edge too, which ignore --load-extension.
+      '--enable-unsafe-extension-debugging',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(headless ? [] : ['--window-size=1440,960']),
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ],
+    // On Linux the interface language comes from the environment, not from the switch.
+    ...(language ? { env: { ...definedEnv(), LANGUAGE: language.replace('-', '_') } } : {}),
+  });
+}
+
+async function browserSessionOf(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser gave no debugging connection.');
+  return browser.newBrowserCDPSession();
+}
+
+/** The tab target of a page; where several tabs show the same address, the one in front of its window. */
+async function tabTarget(session: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const sameAddress = targetInfos.filter((target) => target.url === page.url());
+  const isInFront = ({ embedderData }: (typeof targetInfos)[number]) =>
+    JSON.stringify(embedderData ?? {}).includes('"tabActive":true');
+  const target = sameAddress.find(isInFront) ?? sameAddress[0];
+  if (!target) throw new Error(`No tab shows ${page.url()}.`);
+  return target.targetId;
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}

@@ -1,0 +1,191 @@
+/** Walks a stretch of a document and gives what is seen of it as lines, with the blocks they stand in. */
+import { type Line, LineBuilder } from './line-builder';
+import type { Rendering, TextStyle } from './rendering';
+
+/** An element that begins and ends lines; its lines are [firstLine, endLine). */
+export interface Block {
+  readonly element: Element;
+  readonly firstLine: number;
+  endLine: number;
+}
+
+export interface Reading {
+  readonly lines: readonly Line[];
+  /** In document order, parents before children. */
+  readonly blocks: readonly Block[];
+}
+
+/** Reads a whole element. */
+export function readElement(root: Element, rendering: Rendering): Reading {
+  const walk = new Walk(rendering, { first: root, firstOffset: 0, stop: null, last: undefined, lastOffset: 0 });
+  walk.run(root);
+  return walk.finish();
+}
+
+/** Reads what a DOM range covers, text nodes cut to it; empty where the range stands in something hidden. */
+export function readRangeLines(range: Range, rendering: Rendering): Reading {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const stretch = {
+    first: isText(startContainer)
+      ? startContainer
+      : (startContainer.childNodes[startOffset] ?? nodeAfter(startContainer)),
+    firstOffset: startOffset,
+    stop: isText(endContainer)
+      ? nodeAfter(endContainer)
+      : (endContainer.childNodes[endOffset] ?? nodeAfter(endContainer)),
+    last: isText(endContainer) ? endContainer : undefined,
+    lastOffset: endOffset,
+  };
+  const walk = new Walk(rendering, stretch);
+  const root = startContainer.ownerDocument?.documentElement;
+  if (root && !range.collapsed && walk.enterAncestorsOf(stretch.first)) walk.run(root);
+  return walk.finish();
+}
+
+/** Is it a Text node? */
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === 3 || node?.nodeType === 4;
+}
+
+/** Is it an element? */
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
+}
+
+interface Stretch {
+  readonly first: Node | null;
+  /** Characters of `first` to leave out, where it is a Text node. */
+  readonly firstOffset: number;
+  /** The node to stop at; null: the end of what is walked. */
+  readonly stop: Node | null;
+  /** The Text node that is read only up to `lastOffset`. */
+  readonly last: Text | undefined;
+  readonly lastOffset: number;
+}
+
+interface Frame {
+  readonly isBlock: boolean;
+  readonly isVisible: boolean;
+  readonly spaces: TextStyle['spaces'];
+  readonly isLink: boolean;
+  readonly isAside: boolean;
+  readonly block: number;
+}
+
+const OUTSIDE: Frame = { isBlock: true, isVisible: true, spaces: 'collapse', isLink: false, isAside: false, block: 0 };
+
+class Walk {
+  readonly #builder = new LineBuilder();
+  readonly #blocks: Block[] = [];
+  readonly #frames: Frame[] = [OUTSIDE];
+  readonly #rendering: Rendering;
+  readonly #stretch: Stretch;
+
+  constructor(rendering: Rendering, stretch: Stretch) {
+    this.#rendering = rendering;
+    this.#stretch = stretch;
+  }
+
+  run(root: Node): void {
+    let node = this.#stretch.first;
+    while (node && node !== this.#stretch.stop) {
+      if (isText(node)) this.#read(node);
+      else if (isElement(node) && this.#enter(node)) {
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        this.#leave();
+      }
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode;
+        if (node) this.#leave();
+      }
+      if (!node || node === root) return;
+      node = node.nextSibling;
+    }
+  }
+
+  /** Takes over what the ancestors say of the text in them; false if one of them is not shown. */
+  enterAncestorsOf(node: Node | null): boolean {
+    const ancestors: Element[] = [];
+    for (let parent = node?.parentNode ?? null; isElement(parent); parent = parent.parentNode) ancestors.push(parent);
+    return ancestors.reverse().every((ancestor) => this.#enter(ancestor));
+  }
+
+  finish(): Reading {
+    while (this.#frames.length > 1) this.#leave();
+    this.#builder.breakLine();
+    return { lines: this.#builder.lines, blocks: this.#blocks };
+  }
+
+  #read(node: Text): void {
+    const frame = this.#frame();
+    if (!frame.isVisible) return;
+    const from = node === this.#stretch.first ? this.#stretch.firstOffset : 0;
+    const to = node === this.#stretch.last ? this.#stretch.lastOffset : node.data.length;
+    if (to > from) this.#builder.add(node, from, to, frame);
+  }
+
+  #enter(element: Element): boolean {
+    const tag = element.localName;
+    if (tag === 'br') this.#builder.breakLine();
+    if (UNREAD_TAGS.has(tag) || isFolded(element)) return false;
+    const style = this.#rendering.styleOf(element);
+    if (style.display === 'none') return false;
+
+    const outer = this.#frame();
+    const isBlock = style.display === 'block';
+    if (isBlock) {
+      this.#builder.breakLine();
+      this.#blocks.push({ element, firstLine: this.#builder.lines.length, endLine: -1 });
+    }
+    this.#frames.push({
+      isBlock,
+      isVisible: style.visible ?? outer.isVisible,
+      spaces: style.spaces ?? outer.spaces,
+      isLink: outer.isLink || (tag === 'a' && element.hasAttribute('href')),
+      isAside: outer.isAside || isAside(element),
+      block: isBlock ? this.#blocks.length - 1 : outer.block,
+    });
+    return true;
+  }
+
+  #leave(): void {
+    const frame = this.#frames.pop();
+    if (!frame?.isBlock) return;
+    this.#builder.breakLine();
+    const block = this.#blocks[frame.block];
+    if (block) block.endLine = this.#builder.lines.length;
+  }
+
+  #frame(): Frame {
+    return this.#frames.at(-1) ?? OUTSIDE;
+  }
+}
+
+const UNREAD_TAGS = new Set(
+  (
+    'applet area audio base br button canvas datalist embed frame frameset head iframe img input link map meta meter ' +
+    'noframes noscript object optgroup option param picture progress rp rt script select source style svg template ' +
+    'textarea title track video wbr'
+  ).split(' '),
+);
+const ASIDE_TAGS = new Set(['nav', 'footer', 'aside']);
+const ASIDE_ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar', 'complementary', 'toolbar']);
+
+function isFolded(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';
+}
+
+function isAside(element: Element): boolean {
+  return ASIDE_TAGS.has(element.localName) || ASIDE_ROLES.has(element.getAttribute('role') ?? '');
+}
+
+function nodeAfter(node: Node): Node | null {
+  for (let current: Node | null = node; current; current = current.parentNode) {
+    if (current.nextSibling) return current.nextSibling;
+  }
+  return null;
+}

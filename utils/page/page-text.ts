@@ -1,0 +1,136 @@
+/** Reads the document in a page: its text with the map back to the live nodes, its title and dates, or why not. */
+import { pageDocuments } from './frames';
+import type { Line } from './line-builder';
+import { readElement, readRangeLines } from './line-reader';
+import {
+  documentLines,
+  findMainContent,
+  hanCount,
+  type MainContent,
+  type WeighedLine,
+  weighLines,
+} from './main-content';
+import { pageTitles, readPageDates } from './page-facts';
+import type { Rendering } from './rendering';
+import { type Piece, TextMap } from './text-map';
+
+/** What was read; without a key where the page does not say. */
+export interface PageText {
+  /** Lines separated by single line feeds, no blank ones, no white space at their ends. */
+  readonly text: string;
+  readonly title?: string;
+  /** `YYYY-MM-DD` */
+  readonly publishedOn?: string;
+  /** `YYYY-MM-DD`, only where the page calls it the date of issue. */
+  readonly issuedOn?: string;
+  readonly map: TextMap;
+}
+
+/** Why there is nothing to analyse. */
+export type PageFailure = 'empty' | 'no-chinese' | 'image-only' | 'no-selection' | 'pdf';
+
+export type PageReading =
+  | { readonly ok: true; readonly page: PageText; readonly unreadFrames: number }
+  | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: number };
+
+/** Reads the main content of the page or of that same-origin frame which holds the most of a document. */
+export function readPage(document: Document, rendering: Rendering): PageReading {
+  if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf', unreadFrames: 0 };
+  const { documents, unreadFrames } = pageDocuments(document, rendering);
+  const candidates = documents.flatMap((candidate) => readCandidate(candidate, rendering));
+  const best = candidates.reduce<Candidate | undefined>(
+    (found, candidate) => (found && found.content.score >= candidate.content.score ? found : candidate),
+    undefined,
+  );
+  if (!best) return { ok: false, reason: documents.some(hasLargeImage) ? 'image-only' : 'empty', unreadFrames };
+
+  const page = assemble(best);
+  const reason = failureOf(page.text, best.document);
+  return reason ? { ok: false, reason, unreadFrames } : { ok: true, page, unreadFrames };
+}
+
+/** Reads what a range covers, as it is now. */
+export function readRange(range: Range, rendering: Rendering): PageReading {
+  const { lines } = readRangeLines(range, rendering);
+  const page = joinLines(lines);
+  if (!page.text) return { ok: false, reason: 'no-selection', unreadFrames: 0 };
+  if (!hasChinese(page.text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
+  return { ok: true, page, unreadFrames: 0 };
+}
+
+/** A copy of the selected range, in the page or in a same-origin frame; undefined where nothing is selected. */
+export function selectedRange(document: Document, rendering: Rendering): Range | undefined {
+  for (const candidate of pageDocuments(document, rendering).documents) {
+    const selection = candidate.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) continue;
+    return selection.getRangeAt(0).cloneRange();
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly document: Document;
+  readonly lines: readonly WeighedLine[];
+  readonly content: MainContent;
+}
+
+const FEWEST_HAN = 10;
+const LEAST_HAN_SHARE = 0.1;
+const SCAN_WIDTH = 300;
+/** Lines after the document in which a date of publication may still stand. */
+const TAIL_LINES = 8;
+
+function readCandidate(document: Document, rendering: Rendering): readonly Candidate[] {
+  const root = document.querySelector('body') ?? document.documentElement;
+  if (!root) return [];
+  const reading = readElement(root, rendering);
+  const lines = weighLines(reading.lines);
+  const content = findMainContent(reading, lines, pageTitles(document));
+  return content ? [{ document, lines, content }] : [];
+}
+
+function assemble({ document, lines, content }: Candidate): PageText {
+  const { bodyStart, end, heading } = content;
+  const { publishedOn, issuedOn } = readPageDates(
+    document,
+    lines.slice(0, bodyStart),
+    lines.slice(end, end + TAIL_LINES),
+  );
+  const headingText = lines.slice(heading?.from ?? 0, heading?.to ?? 0).map((line) => line.text);
+  const title = headingText.join('') || pageTitles(document)[0];
+  return {
+    ...joinLines(documentLines(lines, content)),
+    ...(title ? { title } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+    ...(issuedOn ? { issuedOn } : {}),
+  };
+}
+
+function joinLines(lines: readonly Line[]): { readonly text: string; readonly map: TextMap } {
+  const text = lines.map((line) => line.text).join('\n');
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const line of lines) {
+    for (const piece of line.pieces) pieces.push({ ...piece, start: piece.start + start });
+    start += line.text.length + 1;
+  }
+  return { text, map: new TextMap(text, pieces) };
+}
+
+function failureOf(text: string, document: Document): PageFailure | undefined {
+  if (hasChinese(text)) return undefined;
+  if (hanCount(text) < FEWEST_HAN && hasLargeImage(document)) return 'image-only';
+  return text ? 'no-chinese' : 'empty';
+}
+
+function hasChinese(text: string): boolean {
+  const han = hanCount(text);
+  return han >= FEWEST_HAN && han >= text.length * LEAST_HAN_SHARE;
+}
+
+function hasLargeImage(document: Document): boolean {
+  return [...document.querySelectorAll('img')].some((image) => {
+    const width = image.naturalWidth || Number.parseInt(image.getAttribute('width') ?? '', 10);
+    return width >= SCAN_WIDTH;
+  });
+}

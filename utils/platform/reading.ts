@@ -1,0 +1,150 @@
+/** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
+import { browser } from 'wxt/browser';
+import type { Finding, Report, SourceDocument } from '../analysis/schema';
+import { injectionFailure } from './injection-failure';
+import {
+  annotateReplySchema,
+  type Mark,
+  type ReadingFailure,
+  type ReadReply,
+  readReplySchema,
+  type Scope,
+} from './messages';
+import { askDocument, messageOf, UnreachableError } from './messaging';
+import { ifTabIsFree, withTab } from './tab-lock';
+import { getTabState, removeTabState, setTabState } from './tab-state';
+
+/** The analysis, handed in. */
+export interface Judge {
+  analyse(source: SourceDocument): Report;
+  /** The secret mark (秘密, 机密★…) in the document's head. */
+  secretMarkOf(text: string): string | undefined;
+}
+
+/** `busy`: a reading of this tab is under way already, and this request was dropped. */
+export type ReadingOutcome = 'shown' | 'cleared' | 'busy';
+
+/** The tab as the click's event gave it. */
+export interface ClickedTab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** Reads a tab's page or selection; with `toggle`, an annotated page is cleared instead. Never throws. */
+export async function readTab(
+  tab: ClickedTab,
+  request: { readonly scope: Scope; readonly toggle: boolean },
+  judge: Judge,
+): Promise<ReadingOutcome> {
+  const outcome = await ifTabIsFree<ReadingOutcome>(tab.id, async () => {
+    const before = await getTabState(tab.id);
+    const isLikelyClearing = request.toggle && before?.status === 'read';
+    if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading' });
+
+    const injected = await inject(tab);
+    if ('reason' in injected) {
+      await fail(tab.id, null, injected.reason, injected.detail);
+      return 'shown';
+    }
+    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
+    return show(target, { type: 'read', ...request }, { issuedOn: undefined, allowSecret: false }, judge);
+  });
+  return outcome ?? 'busy';
+}
+
+/** Analyses a document that was read before once more. A tab without such a document is left as it is. Never throws. */
+export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
+  return withTab(tabId, async () => {
+    const before = await getTabState(tabId);
+    if (before?.status !== 'read' && before?.status !== 'secret') return 'shown';
+    const target: Target = { tabId, documentId: before.documentId, scope: before.scope };
+    const allowSecret = consent.allowSecret || before.status === 'read';
+    return show(target, { type: 'read-again' }, { ...consent, allowSecret }, judge);
+  });
+}
+
+/** What the reader added to the document or agreed to. */
+export interface Consent {
+  readonly issuedOn: string | undefined;
+  readonly allowSecret: boolean;
+}
+
+interface Target {
+  readonly tabId: number;
+  readonly documentId: string;
+  readonly scope: Scope;
+}
+
+type ReadMessage =
+  | { readonly type: 'read'; readonly scope: Scope; readonly toggle: boolean }
+  | { readonly type: 'read-again' };
+
+async function show(target: Target, message: ReadMessage, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
+  const { tabId, documentId } = target;
+  try {
+    const reply = await askDocument(tabId, documentId, message, readReplySchema);
+    if (reply.outcome === 'cleared') {
+      await removeTabState(tabId);
+      return 'cleared';
+    }
+    await showReply(target, reply, consent, judge);
+  } catch (error) {
+    if (error instanceof UnreachableError) await removeTabState(tabId);
+    else await fail(tabId, documentId, 'failed', messageOf(error));
+  }
+  return 'shown';
+}
+
+async function showReply(
+  { tabId, documentId, scope }: Target,
+  reply: Exclude<ReadReply, { outcome: 'cleared' }>,
+  { issuedOn, allowSecret }: Consent,
+  judge: Judge,
+): Promise<void> {
+  if (reply.outcome === 'failed') return fail(tabId, documentId, reply.reason, '', reply.unreadFrames);
+  const { source, unreadFrames } = reply.reading;
+  const mark = allowSecret ? undefined : judge.secretMarkOf(source.text);
+  if (mark !== undefined) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
+
+  const report = judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn });
+  const marks = report.findings.map(markOf);
+  const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
+  await setTabState(tabId, {
+    status: 'read',
+    documentId,
+    url: source.url ?? '',
+    scope,
+    report,
+    unreadFrames,
+    lost,
+    selected: null,
+    correctedIssuedOn: issuedOn ?? null,
+  });
+}
+
+/** What cannot be told for certain is marked as lightly as possible. */
+function markOf({ id, start, end, quote, severity, verdict }: Finding): Mark {
+  return { id, start, end, quote, severity: verdict === 'unclear' ? 'low' : severity };
+}
+
+async function inject(tab: ClickedTab): Promise<{ documentId: string } | { reason: ReadingFailure; detail: string }> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+    if (!result) return { reason: 'gone', detail: '' };
+    return { documentId: result.documentId };
+  } catch (error) {
+    const isFileAccessAllowed = await browser.extension.isAllowedFileSchemeAccess();
+    return { reason: injectionFailure(tab.url, messageOf(error), isFileAccessAllowed), detail: messageOf(error) };
+  }
+}
+
+async function fail(
+  tabId: number,
+  documentId: string | null,
+  reason: ReadingFailure,
+  detail: string,
+  unreadFrames = 0,
+): Promise<void> {
+  if (reason === 'gone') return removeTabState(tabId);
+  await setTabState(tabId, { status: 'failed', documentId, reason, detail, unreadFrames });
+}

@@ -1,0 +1,45 @@
+/** What befalls a tab's state apart from readings: the document is left, the tab is closed, a mark is clicked. */
+import { z } from 'zod/mini';
+import { askDocument } from './messaging';
+import { withTab } from './tab-lock';
+import { getTabState, removeTabState, setTabState, type TabState } from './tab-state';
+
+/** The tab was closed. */
+export function forgetTab(tabId: number): Promise<void> {
+  return withTab(tabId, () => removeTabState(tabId));
+}
+
+/** The tab shows signs of a navigation: forgets its state if the document that was read is no longer there. */
+export async function forgetIfLeft(tabId: number): Promise<void> {
+  if (!(await getTabState(tabId))) return;
+  await withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (state && !(await isDocumentThere(tabId, state))) await removeTabState(tabId);
+  });
+}
+
+/** A document said that it is being left; a newer document's state is kept. */
+export function forgetDocument(tabId: number, documentId: string): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (state && 'documentId' in state && state.documentId === documentId) await removeTabState(tabId);
+  });
+}
+
+/** A mark was clicked in a document: the panel is to open its card. */
+export function selectCard(tabId: number, documentId: string, findingId: string): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (state?.status !== 'read' || state.documentId !== documentId) return;
+    await setTabState(tabId, { ...state, selected: { findingId, at: Date.now() } });
+  });
+}
+
+async function isDocumentThere(tabId: number, state: TabState): Promise<boolean> {
+  if (!('documentId' in state) || state.documentId === null) return false;
+  try {
+    return await askDocument(tabId, state.documentId, { type: 'ping' }, z.boolean());
+  } catch {
+    return false;
+  }
+}

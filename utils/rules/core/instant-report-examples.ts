@@ -1,0 +1,88 @@
+/** Examples of 即发即报 and of returns that are none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n各乡镇实施方案于3月13日前报县农业农村局。',
+    issuedOn: '2024-03-11',
+    why: { zh: '两天后就要方案', en: 'a plan wanted within two days' },
+  },
+  {
+    text: '各有关单位：\n自本通知印发之日起3个工作日内上报贯彻落实情况。',
+    issuedOn: '2024-05-06',
+    why: { zh: '刚印发就要落实情况', en: 'implementation reported three working days after issue' },
+  },
+  {
+    text: '各学校：\n请于今日17:00前反馈自查报告。',
+    issuedOn: '2023-09-04',
+    why: { zh: '当天要报告', en: 'a report on the same day' },
+  },
+  {
+    text: '各县（市、区）：\n会后5个工作日内报送学习传达情况。',
+    issuedOn: '2024-04-15',
+    why: { zh: '会后一周内要材料', en: 'material within a week of the meeting' },
+  },
+  {
+    text: '各村、社区：\n请于8月30日前提交排查台账和现场照片。',
+    issuedOn: '2024-09-02',
+    why: { zh: '截止早于印发', en: 'due before the date of issue' },
+  },
+  {
+    text: '各科室：\n10月8日中午12点前报送假日工作总结，附照片10张以上。',
+    issuedOn: '2024-09-29',
+    why: { zh: '节后第一天上午就要总结', en: 'a summary on the first morning after the holiday' },
+  },
+  {
+    text: '各乡镇、街道：\n自2月6日起，每日15时前报送排查情况日报表。',
+    issuedOn: '2024-02-05',
+    why: { zh: '定期报送，但首次在印发次日', en: 'periodic, yet the first return is due the day after issue' },
+  },
+  {
+    text: '各党支部：\n请立即上报整改方案。',
+    issuedOn: '2024-06-03',
+    why: { zh: '“立即”要方案', en: 'a plan wanted at once' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各有关单位：\n请于3月13日前将联络员名单报县农业农村局。',
+    issuedOn: '2024-03-11',
+    why: { zh: '只报名单', en: 'names only' },
+  },
+  {
+    text: '各乡镇人民政府：\n12月10日前报送全年工作总结。',
+    issuedOn: '2024-03-11',
+    why: { zh: '工作做完以后再报', en: 'ordinary reporting after the work' },
+  },
+  {
+    text: '各单位：\n每月5日前报送上月进展情况。',
+    issuedOn: '2024-03-11',
+    why: { zh: '定期报送属于“频报频填”', en: 'a periodic return belongs to another category' },
+  },
+  {
+    text: '各乡镇：\n发生突发事件要在1小时内报告情况。',
+    issuedOn: '2024-03-11',
+    why: { zh: '应急信息', en: 'information that an emergency needs' },
+  },
+  {
+    text: '各有关企业：\n有意申报的企业请于3月15日前提交申报材料。',
+    issuedOn: '2024-03-11',
+    why: { zh: '自愿申报', en: 'an application that firms are free to make' },
+  },
+  {
+    text: '各乡镇人民政府：\n不得要求村（社区）在3个工作日内报送材料。',
+    issuedOn: '2024-03-11',
+    why: { zh: '这是禁止，不是要求', en: 'it forbids the practice' },
+  },
+  {
+    text: '各部门：\n市纪委监委已于3月12日前收到各单位的自查报告。',
+    issuedOn: '2024-03-11',
+    why: { zh: '已发生的事', en: 'something that has happened' },
+  },
+  {
+    text: '各乡镇人民政府：\n3月13日前完成通村道路警示标志安装。',
+    issuedOn: '2024-03-11',
+    why: { zh: '没有要求报送材料', en: 'no material is wanted' },
+  },
+];

@@ -1,0 +1,115 @@
+/** The interface in English. */
+import type { Words } from './words';
+
+/** English words, with the same keys as the Chinese ones. */
+export const en: Words = {
+  htmlLanguage: 'en',
+  productName: 'Wenzhen',
+  tagline: 'a second reading for policy documents',
+  menus: { page: 'Check this page with Wenzhen', selection: 'Check the selected text with Wenzhen' },
+
+  head: {
+    label: 'Document',
+    untitled: '(no title found)',
+    number: 'Number',
+    issuer: 'Issuer',
+    addressees: 'Addressees',
+    issuedOn: 'Date of issue',
+    distributedOn: 'Distributed on',
+    notFound: 'not found',
+    moreAddressees: (count) => `and others, ${count} in all`,
+    characters: (count) => `body of about ${count.toLocaleString('en')} characters`,
+    selection: 'Only the selected text was checked',
+  },
+  date: {
+    day: (day) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+    from: { given: 'given by the page', text: 'from the signature', page: 'publication date of the page' },
+    corrected: 'corrected by you',
+    none: 'not found; relative due times may be impossible to judge',
+    correct: 'Correct',
+    supply: 'Enter',
+    label: 'Date of issue (the document is checked again)',
+    apply: 'Check with this date',
+    cancel: 'Cancel',
+    restore: 'Back to the date found',
+    invalid: 'Please enter a complete date',
+  },
+  summary: {
+    label: 'Summary by category',
+    found: (count) => `${count} ${count === 1 ? 'passage' : 'passages'} worth checking`,
+    foundUnclear: (count) => `${count} more cannot be told for certain`,
+    all: 'All',
+    showOnly: (category, count) => `Only “${category}”, ${count}`,
+    showAll: (count) => `Show all, ${count}`,
+  },
+  findings: {
+    label: 'Passages worth checking',
+    unclearLabel: 'Cannot be told for certain',
+    unclearNote: 'Something needed to tell is missing, for instance the date of issue.',
+    severity: { high: 'marked', medium: 'moderate', low: 'slight' },
+    why: 'Why it is shown',
+    advice: 'Advice',
+    basis: 'Official basis',
+    exception: 'An exception that may apply',
+    lost: 'The page has changed; this passage is no longer found.',
+    reveal: 'Show on the page',
+    close: 'Close',
+  },
+  empty: {
+    title: 'Nothing found to point out',
+    note: 'That does not mean there is nothing wrong: the rules know only some ways of writing, so please judge for yourself.',
+  },
+  notRead: {
+    title: 'This page has not been checked',
+    how: 'Click the Wenzhen button in the toolbar, or press',
+    keys: 'Alt+Shift+W',
+    howEnd: 'to check it.',
+    selection: 'Or select a passage and choose “Check the selected text” from the context menu.',
+    privacy: 'Everything happens on this machine; nothing is uploaded. Click again and all marks are gone.',
+  },
+  reading: 'Reading this page…',
+  read: (count) => `Checked: ${count} ${count === 1 ? 'passage' : 'passages'} worth checking`,
+  secret: {
+    title: 'The document carries a secrecy mark',
+    note: (mark) =>
+      `Its head says “${mark}”, so it was not checked. Classified documents must not be opened or handled on a networked computer; please check the secrecy rules first.`,
+    proceed: 'Check it on this machine all the same',
+    proceedNote:
+      'Go on if this is a mistake, for instance where a public document merely mentions a mark. The check stays on this machine.',
+  },
+  failures: {
+    empty: { title: 'This page has no readable text', todo: 'If it is still loading, wait a moment and click again.' },
+    'no-chinese': { title: 'No Chinese text was found on this page', todo: 'Wenzhen checks Chinese documents only.' },
+    'image-only': {
+      title: 'This page holds only an image, no text',
+      todo: 'It may be a scan. Find a text version, or run text recognition first.',
+    },
+    'no-selection': {
+      title: 'No text is selected',
+      todo: 'Select a passage on the page first, then open the context menu.',
+    },
+    pdf: {
+      title: 'This is a PDF, which the browser keeps from extensions',
+      todo: 'Find the same document as a web page, or copy its text into one.',
+    },
+    restricted: {
+      title: 'The browser does not let extensions read this page',
+      todo: 'That holds for the browser’s own pages, new tabs, the web store and other extensions. Open the page of the document and try there.',
+    },
+    'local-file': {
+      title: 'Files on this machine cannot be read yet',
+      todo: 'Open Wenzhen’s details on the extensions page, switch on “Allow access to file URLs”, and click again.',
+    },
+    gone: { title: 'The page was left', todo: 'Click again on the new page.' },
+    failed: {
+      title: 'This page could not be checked',
+      todo: 'Reload it and click again. If that does not help, please tell us what is written below.',
+    },
+  },
+  failureDetail: 'Technical details',
+  unreadFrames: (count) =>
+    `${count} embedded ${count === 1 ? 'frame' : 'frames'} from another site could not be read; text in there was not checked.`,
+  ruleErrors: (names) => `These categories failed and the result is incomplete: ${names}.`,
+  disclaimer:
+    'These hints come from fixed rules on this machine and may be wrong. They are about the text, never about people or organisations.',
+};
