@@ -21,7 +21,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status) void forgetIfLeft(tabId);
+    if (change.status) void forgetIfLeft(tabId, change.status);
   });
   answerMessages(toBackground, handle);
 });

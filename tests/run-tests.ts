@@ -1,6 +1,6 @@
 /** Runs everything there is to check – types, lint, build, unit and end-to-end tests – and ends with the counts. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,16 @@ say(countLine(count));
 function runVitest(project: 'unit' | 'e2e'): TestCount {
   const report = join(reports, `${project}.json`);
   const exitCode = runScript(project, ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  return countVitest(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, exitCode);
+  return countVitest(parsedReport(report), exitCode);
+}
+
+/** Undefined where a crash left none, or half of one. */
+function parsedReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 async function hasBrowser(): Promise<boolean> {

@@ -22,8 +22,14 @@ export function IssueDate({ words, view, onIssuedOn }: IssueDateProps) {
   }
   return (
     <>
-      {issuedOn !== null && <time dateTime={issuedOn}>{words.date.day(issuedOn)}</time>}{' '}
-      <span class={issuedOn === null ? 'missing' : 'date-source'}>{sourceOf(view, words)}</span>{' '}
+      {issuedOn === null ? (
+        <span class="missing">{words.date.none}</span>
+      ) : (
+        <>
+          <time dateTime={issuedOn}>{words.date.day(issuedOn)}</time>
+          <span class="aside">{words.date.inBrackets(sourceOf(view, words))}</span>
+        </>
+      )}{' '}
       <button type="button" class="text-button" onClick={() => setEditing(true)}>
         {issuedOn === null ? words.date.supply : words.date.correct}
       </button>

@@ -31,9 +31,9 @@ export class MarkedPage {
 
   /** Reads the page or its selection; with `toggle`, an annotated page is cleared instead. */
   read(scope: Scope, toggle: boolean): ReadReply {
-    const wasAnnotated = this.#annotation !== undefined;
+    const isCleared = toggle && this.#annotation !== undefined;
     this.#clear();
-    if (toggle && wasAnnotated) return { outcome: 'cleared' };
+    if (isCleared) return { outcome: 'cleared' };
     this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
     if (scope === 'selection' && !this.#range) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
     return this.readAgain();

@@ -36,3 +36,17 @@ export async function cardQuotes(panel: SidePanel): Promise<string[]> {
 export async function panelText(panel: SidePanel): Promise<string> {
   return String(await panel.evaluate('document.body.innerText'));
 }
+
+/** Clicks what the expression gives. */
+export async function clickInPanel(panel: SidePanel, expression: string): Promise<void> {
+  await panel.evaluate(`${expression}.click()`);
+}
+
+/** Waits until the panel says this. */
+export async function waitForText(panel: SidePanel, text: string): Promise<void> {
+  try {
+    await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`);
+  } catch (error) {
+    throw new Error(`The panel does not say “${text}” but:\n${await panelText(panel)}`, { cause: error });
+  }
+}

@@ -9,7 +9,7 @@ import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
 import { paintedMarks, traceOf, waitForMarks, waitForNoMarks, watchLayoutShift } from './page-marks';
-import { cardQuotes, closePages, openPage, panelOver } from './panel-reading';
+import { cardQuotes, closePages, openPage, panelOver, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
 const GOLD = process.env.WENZHEN_GOLD ?? '../shared';
@@ -68,7 +68,7 @@ test.skipIf(!existsSync(join(GOLD, 'pages')))(
     const counts: number[] = [];
     for (const name of REAL_PAGES) {
       const body = readFileSync(join(GOLD, 'pages', `${name}.html`));
-      const page = await openPage(session, site.put(`/${name}`, { body, type: 'text/html' }));
+      const page = await openPage(session, site.put(`/${name}`, { body }));
       counts.push(await expectMarksToBeFindings(page, await check(page)));
       await closePages(session);
     }
@@ -137,14 +137,14 @@ test('a page of 100,000 characters is read to its end', async () => {
 test('only the selected text is checked when the selection is asked for', async () => {
   const page = await openPage(session, site.put('/selection', { body: noticePage() }));
   await page.getByText('请于接到本通知后2个工作日内报送工作方案。').selectText();
-  // Playwright cannot open the browser's own context menu; its event carries the same data.
-  await session.clickAction(page);
+  await check(page);
+  // Nobody can click the browser's own menu here, so its event is raised, with the data that it carries.
   const worker = await session.serviceWorker();
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection' }, tab);
   })()`);
   const panel = await panelOver(session, '.document-head');
-  await panel.waitFor(`document.body.innerText.includes('只检查了所选文字')`);
+  await waitForText(panel, '只检查了所选文字');
   expect(new Set(await cardQuotes(panel))).toEqual(new Set(['请于接到本通知后2个工作日内报送工作方案。']));
 });

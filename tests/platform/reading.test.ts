@@ -116,7 +116,11 @@ test('why a page could not be read is kept', async () => {
 test('a page that lets nothing be injected is a restricted one', async () => {
   tab.injectionError = 'Cannot access a chrome:// URL';
   await readTab({ id: 7, url: undefined }, PAGE, judge);
+  // The end of its own loading does not tell that it was left.
+  await forgetIfLeft(TAB.id, 'complete');
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'restricted', documentId: null });
+  await forgetIfLeft(TAB.id, 'loading');
+  expect(await getTabState(TAB.id)).toBeUndefined();
 });
 
 test('an analysis that throws is a failure with its words, not a page left reading', async () => {
@@ -147,10 +151,10 @@ test('a tab closed in the middle leaves no state', async () => {
 
 test('a jump within the page keeps the state, a new document removes it', async () => {
   await readTab(TAB, PAGE, judge);
-  await forgetIfLeft(TAB.id);
+  await forgetIfLeft(TAB.id, 'loading');
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
   tab.documentId = 'second';
-  await forgetIfLeft(TAB.id);
+  await forgetIfLeft(TAB.id, 'loading');
   expect(await getTabState(TAB.id)).toBeUndefined();
 });
 

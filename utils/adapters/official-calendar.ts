@@ -1,6 +1,6 @@
 /** China's official calendar of holidays and make-up working days, from `chinese-days`. */
 import chineseDays from 'chinese-days';
-import { type DayNumber, dayFromString, dayOf, dayToString, partsOf } from '../analysis/calendar/day';
+import { dayFromString, dayOf, dayToString, startOfYear } from '../analysis/calendar/day';
 import type { Festival, WorkCalendar } from '../analysis/calendar/work-calendar';
 
 /** The years whose lists the package holds; outside them it would silently count plain weekdays. */
@@ -11,10 +11,16 @@ const workdaysByYear = new Map<number, Uint8Array>();
 
 /** Official working days and festivals, 2004–2026. */
 export const officialCalendar: WorkCalendar = {
-  covers: (year) => year >= FIRST_YEAR && year <= LAST_YEAR,
-  isWorkday(day) {
-    const { year } = partsOf(day);
-    return workdaysOf(year)[day - startOf(year)] === 1;
+  workdaysOf(year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+    const known = workdaysByYear.get(year);
+    if (known) return known;
+    const start = startOfYear(year);
+    const flags = Uint8Array.from({ length: startOfYear(year + 1) - start }, (_, i) =>
+      chineseDays.getDayDetail(dayToString(start + i)).work ? 1 : 0,
+    );
+    workdaysByYear.set(year, flags);
+    return flags;
   },
   festival(name, year) {
     if (year < 1900 || year > 2100) return undefined;
@@ -37,18 +43,3 @@ const LUNAR_FESTIVALS: Partial<Record<Festival, string>> = {
   端午节: '05-05',
   中秋节: '08-15',
 };
-
-function startOf(year: number): DayNumber {
-  return dayFromString(`${year}-01-01`);
-}
-
-function workdaysOf(year: number): Uint8Array {
-  const known = workdaysByYear.get(year);
-  if (known) return known;
-  const start = startOf(year);
-  const flags = Uint8Array.from({ length: startOf(year + 1) - start }, (_, i) =>
-    chineseDays.getDayDetail(dayToString(start + i)).work ? 1 : 0,
-  );
-  workdaysByYear.set(year, flags);
-  return flags;
-}

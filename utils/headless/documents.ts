@@ -15,12 +15,21 @@ export interface IdentifiedDocument {
 /** Why something could not be analysed; the code is stable, the message is for people. */
 export interface Problem {
   readonly id: string | undefined;
-  readonly code: 'bad-encoding' | 'bad-json' | 'bad-document' | 'secret-mark' | 'unreadable-file' | 'unsupported-file' | 'no-text';
+  readonly code:
+    | 'bad-encoding'
+    | 'bad-json'
+    | 'bad-document'
+    | 'secret-mark'
+    | 'unreadable-file'
+    | 'unsupported-file'
+    | 'no-text';
   readonly message: string;
 }
 
 const idSchema = z.union([z.string(), z.number()]);
-const optionalDay = z.optional(z.nullable(z.union([z.literal(''), daySchema, z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}[T ]/))])));
+const optionalDay = z.optional(
+  z.nullable(z.union([z.literal(''), daySchema, z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}[T ]/))])),
+);
 const documentSchema = z.object({
   id: z.optional(z.nullable(idSchema)),
   text: z.string(),
@@ -96,6 +105,7 @@ const SAY = {
   },
   secret: {
     zh: (mark: string) => `文件首部标有“${mark}”，未作检查；确需检查请加 --allow-secret`,
-    en: (mark: string) => `the head is marked “${mark}”, so it was not analysed; use --allow-secret to do so all the same`,
+    en: (mark: string) =>
+      `the head is marked “${mark}”, so it was not analysed; use --allow-secret to do so all the same`,
   },
 };

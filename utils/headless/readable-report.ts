@@ -47,7 +47,9 @@ export function readableReport(report: Report, lang: Language): string {
   const blocks = CATEGORIES.flatMap((category) => {
     const findings = report.findings.filter((finding) => finding.category === category);
     const title = RULES.find((rule) => rule.id === category)?.title[lang] ?? category;
-    return findings.length === 0 ? [] : [`${title} (${findings.length})`, ...findings.map((f) => findingBlock(f, lang))];
+    return findings.length === 0
+      ? []
+      : [`${title} (${findings.length})`, ...findings.map((f) => findingBlock(f, lang))];
   });
   const errors = report.ruleErrors.map(({ category, message }) => `! ${category}: ${message}`);
   return [`== ${report.id ?? ''}`, ...head, '', ...(blocks.length ? blocks : [say.none]), ...errors, ''].join('\n');

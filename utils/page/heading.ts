@@ -22,16 +22,23 @@ export function findHeading(
   return best ? withNeighbours(lines, best.index, known) : undefined;
 }
 
+/** Does the line read like a whole title (…的通知)? Such a line is no sentence, though it may have commas. */
+export function isFullTitle(line: string): boolean {
+  return FULL_TITLE.test(compact(line));
+}
+
 /** Lines before the first sentence that are still looked at. */
 const FARTHEST = 40;
 const SHORTEST = 5;
 const LONGEST = 120;
 const LEAST_SCORE = 15;
 
-const GENRE_END =
-  /(决定|决议|通知|通告|公告|公报|意见|方案|预案|要点|计划|规划|纲要|办法|规定|细则|条例|通报|报告|请示|批复|函|纪要|提示|措施|清单|指南|章程|制度|标准|讲话|倡议书|公示|申报|解读)([（(〔【[].{1,30}[）)〕】\]])?$/;
+const GENRES =
+  '决定|决议|通知|通告|公告|公报|意见|方案|预案|要点|计划|规划|纲要|办法|规定|细则|条例|通报|报告|请示|批复|函|纪要|提示|措施|清单|指南|章程|制度|标准|讲话|倡议书|公示';
+const GENRE_END = new RegExp(`(${GENRES})([（(〔【[].{1,30}[）)〕】\\]])?$`);
+const FULL_TITLE = new RegExp(`^[^。；：]{2,90}的(${GENRES})([（(〔【[].{1,30}[）)〕】\\]])?$`);
 const NO_TITLE =
-  /[。；：:]$|^(附件|第[一二三四五六七八九十\d]+[章条]|[一二三四五六七八九十]+、)|^.{2,12}[〔[［]\d{4}[〕\]］]\d+号$/;
+  /[。；：:]$|^(附件|第[一二三四五六七八九十\d]+[章条]|[一二三四五六七八九十]+、)|^.{2,12}[〔[［]\d{4}[〕\]］]\d+号$|^(?!关于).{2,20}(政府|委员会|办公室|局|厅|大学|学院|学校|中心|公司|网|网站|平台)$/;
 
 function scoreOf(reading: Reading, lines: readonly WeighedLine[], index: number, known: readonly string[]): number {
   const line = lines[index];

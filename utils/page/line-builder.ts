@@ -1,5 +1,5 @@
 /** Builds lines of text from Text nodes, white space collapsed as it is rendered, and remembers where each came from. */
-import type { TextStyle } from './rendering';
+import type { Spaces } from './rendering';
 import type { Piece } from './text-map';
 
 /** A line as it is seen: no line feed in it, no white space at its ends. */
@@ -19,7 +19,8 @@ export interface Line {
 
 /** Where the text that is added stands. */
 export interface LineContext {
-  readonly spaces: TextStyle['spaces'];
+  /** Asked only where it matters. */
+  readonly spaces: Spaces;
   readonly isLink: boolean;
   readonly isAside: boolean;
   readonly block: number;
@@ -38,6 +39,10 @@ export class LineBuilder {
   /** Adds the characters [from, to) of the node. */
   add(node: Text, from: number, to: number, context: LineContext): void {
     const data = node.data;
+    if (!SEPARATOR.test(data)) {
+      this.#append(node, from, to, context);
+      return;
+    }
     const separators = context.spaces === 'keep' ? LINE_FEEDS_AND_INVISIBLE : SPACES_AND_INVISIBLE;
     const breaksLines = context.spaces === 'keep' || context.spaces === 'lines';
     separators.lastIndex = from;
@@ -113,6 +118,7 @@ export class LineBuilder {
 }
 
 // Zero-width characters are dropped: they would tear words apart that look whole.
+const SEPARATOR = /[\t\n\r\f \u00ad\u200b\u2060\ufeff]/;
 const SPACES_AND_INVISIBLE = /[\t\n\r\f ]+|[\u00ad\u200b\u2060\ufeff]+/g;
 const LINE_FEEDS_AND_INVISIBLE = /\r\n?|\n|[\u00ad\u200b\u2060\ufeff]+/g;
 const INVISIBLE = /^[\u00ad\u200b\u2060\ufeff]/;

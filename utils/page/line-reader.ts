@@ -1,6 +1,6 @@
 /** Walks a stretch of a document and gives what is seen of it as lines, with the blocks they stand in. */
 import { type Line, LineBuilder } from './line-builder';
-import type { Rendering, TextStyle } from './rendering';
+import type { Rendering, Spaces } from './rendering';
 
 /** An element that begins and ends lines; its lines are [firstLine, endLine). */
 export interface Block {
@@ -63,21 +63,43 @@ interface Stretch {
   readonly lastOffset: number;
 }
 
-interface Frame {
+/** An element that is being read. Its style is asked for when text stands directly in it: most elements have none. */
+class Frame {
   readonly isBlock: boolean;
-  readonly isVisible: boolean;
-  readonly spaces: TextStyle['spaces'];
   readonly isLink: boolean;
   readonly isAside: boolean;
   readonly block: number;
-}
+  readonly #element: Element;
+  readonly #outer: Frame | undefined;
+  readonly #rendering: Rendering;
+  #isVisible: boolean | undefined;
+  #spaces: Spaces | undefined;
 
-const OUTSIDE: Frame = { isBlock: true, isVisible: true, spaces: 'collapse', isLink: false, isAside: false, block: 0 };
+  constructor(element: Element, outer: Frame | undefined, rendering: Rendering, ownBlock: number | undefined) {
+    this.#element = element;
+    this.#outer = outer;
+    this.#rendering = rendering;
+    this.isBlock = ownBlock !== undefined;
+    this.isLink = (outer?.isLink ?? false) || (element.localName === 'a' && element.hasAttribute('href'));
+    this.isAside = (outer?.isAside ?? false) || isAside(element);
+    this.block = ownBlock ?? outer?.block ?? 0;
+  }
+
+  get isVisible(): boolean {
+    this.#isVisible ??= this.#rendering.isVisible(this.#element) ?? this.#outer?.isVisible ?? true;
+    return this.#isVisible;
+  }
+
+  get spaces(): Spaces {
+    this.#spaces ??= this.#rendering.spacesOf(this.#element) ?? this.#outer?.spaces ?? 'collapse';
+    return this.#spaces;
+  }
+}
 
 class Walk {
   readonly #builder = new LineBuilder();
   readonly #blocks: Block[] = [];
-  readonly #frames: Frame[] = [OUTSIDE];
+  readonly #frames: Frame[] = [];
   readonly #rendering: Rendering;
   readonly #stretch: Stretch;
 
@@ -114,14 +136,14 @@ class Walk {
   }
 
   finish(): Reading {
-    while (this.#frames.length > 1) this.#leave();
+    while (this.#frames.length > 0) this.#leave();
     this.#builder.breakLine();
     return { lines: this.#builder.lines, blocks: this.#blocks };
   }
 
   #read(node: Text): void {
-    const frame = this.#frame();
-    if (!frame.isVisible) return;
+    const frame = this.#frames.at(-1);
+    if (!frame?.isVisible) return;
     const from = node === this.#stretch.first ? this.#stretch.firstOffset : 0;
     const to = node === this.#stretch.last ? this.#stretch.lastOffset : node.data.length;
     if (to > from) this.#builder.add(node, from, to, frame);
@@ -129,25 +151,21 @@ class Walk {
 
   #enter(element: Element): boolean {
     const tag = element.localName;
-    if (tag === 'br') this.#builder.breakLine();
+    if (tag === 'br') {
+      this.#builder.breakLine();
+      return false;
+    }
     if (UNREAD_TAGS.has(tag) || isFolded(element)) return false;
-    const style = this.#rendering.styleOf(element);
-    if (style.display === 'none') return false;
+    const display = this.#rendering.displayOf(element);
+    if (display === 'none') return false;
 
-    const outer = this.#frame();
-    const isBlock = style.display === 'block';
+    const isBlock = display === 'block';
     if (isBlock) {
       this.#builder.breakLine();
       this.#blocks.push({ element, firstLine: this.#builder.lines.length, endLine: -1 });
     }
-    this.#frames.push({
-      isBlock,
-      isVisible: style.visible ?? outer.isVisible,
-      spaces: style.spaces ?? outer.spaces,
-      isLink: outer.isLink || (tag === 'a' && element.hasAttribute('href')),
-      isAside: outer.isAside || isAside(element),
-      block: isBlock ? this.#blocks.length - 1 : outer.block,
-    });
+    const ownBlock = isBlock ? this.#blocks.length - 1 : undefined;
+    this.#frames.push(new Frame(element, this.#frames.at(-1), this.#rendering, ownBlock));
     return true;
   }
 
@@ -157,10 +175,6 @@ class Walk {
     this.#builder.breakLine();
     const block = this.#blocks[frame.block];
     if (block) block.endLine = this.#builder.lines.length;
-  }
-
-  #frame(): Frame {
-    return this.#frames.at(-1) ?? OUTSIDE;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Finds which lines of a page are its document: by sentences, links and what lines say, not by any site's markup. */
-import { findHeading } from './heading';
+import { findHeading, isFullTitle } from './heading';
 import type { Line } from './line-builder';
 import type { Reading } from './line-reader';
 import { type Chrome, chromeOf } from './page-chrome';
@@ -20,7 +20,7 @@ export interface MainContent {
 export interface WeighedLine extends Line {
   readonly chrome: Chrome | undefined;
   readonly isSentence: boolean;
-  /** Is more than half of it a link, other than to an attachment? */
+  /** Is more than half of it a link, of another kind than documents have? */
   readonly isLink: boolean;
   /** Above 0: speaks for the document; below 0: for something else; 0: may belong to either. */
   readonly weight: number;
@@ -38,43 +38,52 @@ export function findMainContent(
   titles: readonly string[],
 ): MainContent | undefined {
   if (lines.length === 0) return undefined;
-  const core = heaviestStretch(lines);
-  if (!core) return { first: 0, end: lines.length, bodyStart: lines.length, heading: undefined, score: 0 };
+  const heaviest = heaviestStretch(lines);
+  if (!heaviest) return { first: 0, end: lines.length, bodyStart: lines.length, heading: undefined, score: 0 };
 
+  const core = withoutSiteHead(lines, heaviest);
   const bounds = blockAround(reading, core);
   const heading = findHeading(reading, lines, core.first, titles);
   const first = heading
     ? firstOfHead(lines, heading.from)
     : extendBackward(lines, core.first, Math.max(0, bounds.first - REACH));
   const end = cutTail(lines, core, extendForward(lines, core.end, Math.min(lines.length, bounds.end + REACH)));
-  return { first: Math.min(first, core.first), end, bodyStart: core.first, heading, score: core.score };
+  const bodyStart = firstSentence(lines, Math.max(core.first, heading?.to ?? 0), end);
+  return { first: Math.min(first, core.first), end, bodyStart, heading, score: core.score };
 }
 
 /** Which of the lines in [first, end) belong to the document. */
 export function documentLines(lines: readonly WeighedLine[], content: MainContent): readonly WeighedLine[] {
   const { first, end, bodyStart, heading } = content;
-  const lastSentence = lines.findLastIndex((line, index) => index < end && line.isSentence);
   return lines.filter((line, index) => {
     if (index < first || index >= end || line.isAside) return false;
     if (heading && index >= heading.from && index < heading.to) return true;
     if (index < bodyStart) return !line.chrome && !line.isLink && !isField(lines, index);
-    if (index > lastSentence && line.chrome === 'publication') return !/[:：]/.test(line.text);
-    return line.chrome !== 'tool' && line.chrome !== 'breadcrumb';
+    return line.chrome !== 'tool';
   });
 }
 
 /** Han characters in a string. */
 export function hanCount(text: string): number {
-  return text.match(HAN)?.length ?? 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x3400 && code <= 0x9fff) count++;
+  }
+  return count;
 }
 
-const HAN = /[\u3400-\u9fff]/g;
+const LEAST_HAN_SHARE = 0.3;
+/** Sentences before a breadcrumb or after an end are not the document's if they are no more than this share of it. */
+const STRAY_SHARE = 0.1;
 const SENTENCE_MARK = /[，。；！？]/;
 const SENTENCE_END = /[。；！？：][”’」』）)]?$/;
 const FEWEST_IN_SENTENCE = 12;
 /** A line of so many Han characters is taken for a sentence even without a mark in it. */
 const UNMARKED_SENTENCE = 90;
-const ATTACHMENT = /^[（(【[]?附(件|表|录|图|[:：])|^\d{1,2}[.、．]|\.(docx?|xlsx?|pdf|wps|zip|rar|pptx?|ofd|et)\b/i;
+/** Links that documents have: attachments and addresses written out. */
+const OWN_LINK =
+  /^[（(【[]?附(件|表|录|图|[:：])|^\d{1,2}[.、．]|\.(docx?|xlsx?|pdf|wps|zip|rar|pptx?|ofd|et)\b|^(https?:\/\/|www\.)|^[\w.]+@/i;
 /** Lines above the title that are the document's own: secrecy, urgency, number, red head. */
 const HEAD_LINE =
   /^(绝密|机密|秘密|内部|特急|加急|急件|平急|特提|明电)|文件$|〔\d{4}〕|[[［]\d{4}[\]］].{0,6}号$|^第\d+号$/;
@@ -84,16 +93,22 @@ const REACH = 12;
 
 function weigh(line: Line, before: Line | undefined): WeighedLine {
   const chrome = chromeOf(line.text);
-  const isAttachment = ATTACHMENT.test(line.text.replace(/\s+/g, ''));
-  const isLink = line.linkCharacters > line.characters / 2 && !isAttachment;
+  const isOwnLink = OWN_LINK.test(line.text.replace(/\s+/g, ''));
+  const isLink = line.linkCharacters > line.characters / 2 && !isOwnLink;
   const han = hanCount(line.text);
   const isField = isFieldLabel(line.text) || (before !== undefined && isBareLabel(before.text));
   const isSentence =
-    !chrome && !isLink && !line.isAside && !isField && han > line.characters * 0.3 && isProse(line.text, han);
+    !chrome &&
+    !isLink &&
+    !line.isAside &&
+    !isField &&
+    han > line.characters * LEAST_HAN_SHARE &&
+    isProse(line.text, han);
   return { ...line, chrome, isLink, isSentence, weight: weightOf(line, chrome, isLink, isSentence ? han : 0) };
 }
 
 function isProse(text: string, han: number): boolean {
+  if (isFullTitle(text)) return false;
   if (han < FEWEST_IN_SENTENCE) return han > 4 && SENTENCE_END.test(text);
   return SENTENCE_MARK.test(text) || SENTENCE_END.test(text) || han >= UNMARKED_SENTENCE;
 }
@@ -124,6 +139,23 @@ function heaviestStretch(lines: readonly WeighedLine[]): Stretch | undefined {
     if (sum > (best?.score ?? 0)) best = { first, end: index + 1, score: sum };
   }
   return best;
+}
+
+/** A greeting or notice above the breadcrumb is the site's, not the document's. */
+function withoutSiteHead(lines: readonly WeighedLine[], stretch: Stretch): Stretch {
+  let before = 0;
+  let { first } = stretch;
+  for (let index = stretch.first; index < stretch.end && before <= stretch.score * STRAY_SHARE; index++) {
+    const line = lines[index];
+    if (line?.chrome === 'breadcrumb') first = firstSentence(lines, index, stretch.end);
+    else if (line?.isSentence) before += line.weight;
+  }
+  return { ...stretch, first };
+}
+
+function firstSentence(lines: readonly WeighedLine[], from: number, end: number): number {
+  const found = lines.findIndex((line, index) => index >= from && line.isSentence);
+  return found < 0 ? end : Math.min(found, end);
 }
 
 /** The lines of the smallest block around the stretch. */
@@ -167,7 +199,7 @@ function cutTail(lines: readonly WeighedLine[], core: Stretch, end: number): num
     if (!line) break;
     if (line.chrome === 'end') cut = index;
     else if (line.isSentence) following += line.weight;
-    if (following > core.score * 0.1) break;
+    if (following > core.score * STRAY_SHARE) break;
   }
   return cut;
 }

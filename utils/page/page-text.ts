@@ -45,17 +45,19 @@ export function readPage(document: Document, rendering: Rendering): PageReading 
   if (!best) return { ok: false, reason: documents.some(hasLargeImage) ? 'image-only' : 'empty', unreadFrames };
 
   const page = assemble(best);
-  const reason = failureOf(page.text, best.document);
+  const reason = failureOf(page.text, best);
   return reason ? { ok: false, reason, unreadFrames } : { ok: true, page, unreadFrames };
 }
 
-/** Reads what a range covers, as it is now. */
+/** Reads what a range covers, as it is now; title and dates are those of the document around it. */
 export function readRange(range: Range, rendering: Rendering): PageReading {
   const { lines } = readRangeLines(range, rendering);
-  const page = joinLines(lines);
-  if (!page.text) return { ok: false, reason: 'no-selection', unreadFrames: 0 };
-  if (!hasChinese(page.text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
-  return { ok: true, page, unreadFrames: 0 };
+  const { text, map } = joinLines(lines);
+  if (!text) return { ok: false, reason: 'no-selection', unreadFrames: 0 };
+  if (!hasChinese(text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
+  const around = range.startContainer.ownerDocument;
+  const whole = around ? readPage(around, rendering) : undefined;
+  return { ok: true, page: { ...(whole?.ok ? whole.page : {}), text, map }, unreadFrames: 0 };
 }
 
 /** A copy of the selected range, in the page or in a same-origin frame; undefined where nothing is selected. */
@@ -76,7 +78,9 @@ interface Candidate {
 
 const FEWEST_HAN = 10;
 const LEAST_HAN_SHARE = 0.1;
-const SCAN_WIDTH = 300;
+/** Below so many Han characters in sentences a page with a large image is taken for a scan. */
+const FEWEST_IN_SENTENCES = 30;
+const SCAN_SIZE = 300;
 /** Lines after the document in which a date of publication may still stand. */
 const TAIL_LINES = 8;
 
@@ -117,10 +121,10 @@ function joinLines(lines: readonly Line[]): { readonly text: string; readonly ma
   return { text, map: new TextMap(text, pieces) };
 }
 
-function failureOf(text: string, document: Document): PageFailure | undefined {
-  if (hasChinese(text)) return undefined;
-  if (hanCount(text) < FEWEST_HAN && hasLargeImage(document)) return 'image-only';
-  return text ? 'no-chinese' : 'empty';
+function failureOf(text: string, { document, content }: Candidate): PageFailure | undefined {
+  if (content.score < FEWEST_IN_SENTENCES && hasLargeImage(document)) return 'image-only';
+  if (!text) return 'empty';
+  return hasChinese(text) ? undefined : 'no-chinese';
 }
 
 function hasChinese(text: string): boolean {
@@ -128,9 +132,15 @@ function hasChinese(text: string): boolean {
   return han >= FEWEST_HAN && han >= text.length * LEAST_HAN_SHARE;
 }
 
+/** Banners are wide, but not high. */
 function hasLargeImage(document: Document): boolean {
   return [...document.querySelectorAll('img')].some((image) => {
-    const width = image.naturalWidth || Number.parseInt(image.getAttribute('width') ?? '', 10);
-    return width >= SCAN_WIDTH;
+    const width = image.naturalWidth || sizeIn(image, 'width');
+    const height = image.naturalHeight || sizeIn(image, 'height') || width;
+    return width >= SCAN_SIZE && height >= SCAN_SIZE;
   });
+}
+
+function sizeIn(image: Element, attribute: 'width' | 'height'): number {
+  return Number.parseInt(image.getAttribute(attribute) ?? '', 10) || 0;
 }

@@ -1,33 +1,33 @@
 /** How elements take part in the text of a page: as the browser renders them, or as far as the markup alone tells. */
 
-/** `undefined` means: as the parent. */
-export interface TextStyle {
-  readonly display: 'none' | 'block' | 'inline';
-  /** false: its own text is not seen, but a descendant may be visible again. */
-  readonly visible: boolean | undefined;
-  /** `collapse`: runs of white space are one space; `lines`: the same, but line feeds break lines; `keep`: all is kept. */
-  readonly spaces: 'collapse' | 'lines' | 'keep' | undefined;
-}
+export type Display = 'none' | 'block' | 'inline';
 
-/** What is asked of each element once. */
+/** `collapse`: runs of white space are one space; `lines`: the same, but line feeds break lines; `keep`: all is kept. */
+export type Spaces = 'collapse' | 'lines' | 'keep';
+
+/** What is asked of an element, each question at most once in a reading. `undefined` means: as its parent. */
 export interface Rendering {
-  styleOf(element: Element): TextStyle;
+  displayOf(element: Element): Display;
+  /** Is text directly in it seen? */
+  isVisible(element: Element): boolean | undefined;
+  /** How white space directly in it is shown. */
+  spacesOf(element: Element): Spaces | undefined;
   /** Could this frame hold a document, by its size? Without layout: yes. */
   canHoldDocument(frame: Element): boolean;
 }
 
 /** For live documents: computed styles, which include the page's style sheets. Reads only. */
 export const browserRendering: Rendering = {
-  styleOf(element) {
-    const view = element.ownerDocument.defaultView;
-    if (!view) return markupRendering.styleOf(element);
-    const style = view.getComputedStyle(element);
-    return {
-      display: displayOf(style),
-      visible: style.visibility === 'visible' && style.fontSize !== '0px',
-      spaces: spacesOf(style.whiteSpace),
-    };
+  displayOf(element) {
+    const style = computed(element);
+    if (!style) return markupRendering.displayOf(element);
+    const { display } = style;
+    if (display === 'none') return 'none';
+    if (isInline(display)) return 'inline';
+    return isForScreenReaders(style) ? 'none' : 'block';
   },
+  isVisible: (element) => computed(element)?.visibility === 'visible',
+  spacesOf: (element) => spacesOf(computed(element)?.whiteSpace ?? ''),
   canHoldDocument(frame) {
     const { width, height } = frame.getBoundingClientRect();
     return width >= LEAST_FRAME_WIDTH && height >= LEAST_FRAME_HEIGHT;
@@ -36,15 +36,20 @@ export const browserRendering: Rendering = {
 
 /** For parsed documents without a browser: tag names, the `hidden` attribute and inline styles. */
 export const markupRendering: Rendering = {
-  styleOf(element) {
-    const inline = (element.getAttribute('style') ?? '').toLowerCase();
-    const isPreformatted = element.localName === 'pre' || element.localName === 'listing';
-    const whiteSpace = declared(inline, WHITE_SPACE);
-    return {
-      display: markupDisplay(element, declared(inline, DISPLAY)),
-      visible: markupVisible(declared(inline, VISIBILITY)),
-      spaces: whiteSpace ? spacesOf(whiteSpace) : isPreformatted ? 'keep' : undefined,
-    };
+  displayOf(element) {
+    const display = declared(element, DISPLAY);
+    if (display === 'none' || element.hasAttribute('hidden')) return 'none';
+    if (display && display !== 'inherit' && display !== 'initial') return isInline(display) ? 'inline' : 'block';
+    return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
+  },
+  isVisible(element) {
+    const visibility = declared(element, VISIBILITY);
+    return visibility === undefined || visibility === 'inherit' ? undefined : visibility === 'visible';
+  },
+  spacesOf(element) {
+    const whiteSpace = declared(element, WHITE_SPACE);
+    if (whiteSpace) return spacesOf(whiteSpace);
+    return element.localName === 'pre' || element.localName === 'listing' ? 'keep' : undefined;
   },
   canHoldDocument: () => true,
 };
@@ -62,37 +67,29 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/;
-const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/;
-const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/;
+const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
+const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z]+)/i;
+const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
 
-function displayOf(style: CSSStyleDeclaration): TextStyle['display'] {
-  if (style.display === 'none') return 'none';
-  // Text for screen readers only is cut to a box of a pixel.
-  if (style.position === 'absolute' && style.clip.startsWith('rect') && style.overflow === 'hidden') return 'none';
-  return isInline(style.display) ? 'inline' : 'block';
+function computed(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+/** Text for screen readers only is cut to a box of a pixel (positioned boxes are never inline). */
+function isForScreenReaders(style: CSSStyleDeclaration): boolean {
+  return style.position === 'absolute' && style.clip.startsWith('rect') && style.overflow === 'hidden';
 }
 
 function isInline(display: string): boolean {
   return INLINE_DISPLAYS.has(display) || display.startsWith('ruby');
 }
 
-function markupDisplay(element: Element, display: string | undefined): TextStyle['display'] {
-  if (display === 'none' || element.hasAttribute('hidden')) return 'none';
-  if (display && display !== 'inherit' && display !== 'initial') return isInline(display) ? 'inline' : 'block';
-  return BLOCK_TAGS.has(element.localName) ? 'block' : 'inline';
-}
-
-function markupVisible(visibility: string | undefined): boolean | undefined {
-  if (visibility === 'hidden' || visibility === 'collapse') return false;
-  return visibility === 'visible' ? true : undefined;
-}
-
-function spacesOf(whiteSpace: string): TextStyle['spaces'] {
+function spacesOf(whiteSpace: string): Spaces {
   if (whiteSpace === 'pre' || whiteSpace === 'pre-wrap' || whiteSpace === 'break-spaces') return 'keep';
   return whiteSpace === 'pre-line' ? 'lines' : 'collapse';
 }
 
-function declared(inlineStyle: string, property: RegExp): string | undefined {
-  return inlineStyle ? property.exec(inlineStyle)?.[1] : undefined;
+function declared(element: Element, property: RegExp): string | undefined {
+  const inline = element.getAttribute('style');
+  return inline ? property.exec(inline)?.[1]?.toLowerCase() : undefined;
 }

@@ -31,8 +31,7 @@ function scrollsItself(box: Element, view: Window): boolean {
 }
 
 function scrollWindow(view: Window, rect: Rect): void {
-  const { clientWidth, clientHeight } = view.document.documentElement;
-  view.scrollBy(shiftTo(rect, { left: 0, top: 0, width: clientWidth, height: clientHeight }));
+  view.scrollBy(shiftTo(rect, { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight }));
   const frame = view.frameElement;
   const outer = frame?.ownerDocument.defaultView;
   if (!frame || !outer) return;

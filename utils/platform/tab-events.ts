@@ -9,12 +9,15 @@ export function forgetTab(tabId: number): Promise<void> {
   return withTab(tabId, () => removeTabState(tabId));
 }
 
-/** The tab shows signs of a navigation: forgets its state if the document that was read is no longer there. */
-export async function forgetIfLeft(tabId: number): Promise<void> {
+/**
+ * The tab shows signs of a navigation, which begins with `loading` and ends with `complete`: forgets its state if the
+ * document that was read is no longer there. In-page jumps show the same signs.
+ */
+export async function forgetIfLeft(tabId: number, sign: string): Promise<void> {
   if (!(await getTabState(tabId))) return;
   await withTab(tabId, async () => {
     const state = await getTabState(tabId);
-    if (state && !(await isDocumentThere(tabId, state))) await removeTabState(tabId);
+    if (state && !(await isDocumentThere(tabId, state, sign))) await removeTabState(tabId);
   });
 }
 
@@ -35,8 +38,9 @@ export function selectCard(tabId: number, documentId: string, findingId: string)
   });
 }
 
-async function isDocumentThere(tabId: number, state: TabState): Promise<boolean> {
-  if (!('documentId' in state) || state.documentId === null) return false;
+async function isDocumentThere(tabId: number, state: TabState, sign: string): Promise<boolean> {
+  // A page that let nothing in cannot be asked; only another one that begins to load tells that it is gone.
+  if (!('documentId' in state) || state.documentId === null) return sign !== 'loading';
   try {
     return await askDocument(tabId, state.documentId, { type: 'ping' }, z.boolean());
   } catch {

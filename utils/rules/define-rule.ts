@@ -23,7 +23,9 @@ export interface Rule extends JudgingRule {
 
 /** Checks a rule's data once, when it is loaded. */
 export function defineRule(rule: Rule): Rule {
-  const texts = [...rule.examples.hit, ...rule.examples.clear].map((example) => example.text + (example.issuedOn ?? ''));
+  const texts = [...rule.examples.hit, ...rule.examples.clear].map(
+    (example) => example.text + (example.issuedOn ?? ''),
+  );
   const twice = texts.find((text, i) => texts.indexOf(text) !== i);
   if (twice !== undefined) throw new Error(`${rule.id}: the example “${twice}” is listed twice`);
   return rule;

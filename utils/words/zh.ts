@@ -28,6 +28,8 @@ export const zh = {
     },
     from: { given: '页面给出', text: '正文落款', page: '页面发布日期' },
     corrected: '您已更正',
+    /** Behind the date. */
+    inBrackets: (source: string) => `（${source}）`,
     none: '未找到，相对时限可能无法判断',
     correct: '更正',
     supply: '填写',

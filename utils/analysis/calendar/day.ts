@@ -10,6 +10,11 @@ export function dayFromString(day: string): DayNumber {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
 }
 
+/** 1 January of a year. */
+export function startOfYear(year: number): DayNumber {
+  return Date.UTC(year, 0, 1) / MS_PER_DAY;
+}
+
 /** `YYYY-MM-DD` */
 export function dayToString(day: DayNumber): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,15 +1,13 @@
 /** Working days by a calendar that is handed in; a year it does not cover is unknown, never guessed. */
-import { type DayNumber, partsOf } from './day';
+import { type DayNumber, partsOf, startOfYear } from './day';
 
 /** Festivals that documents name as due times (春节前…). */
 export type Festival = '元旦' | '春节' | '元宵节' | '清明节' | '劳动节' | '端午节' | '中秋节' | '国庆节';
 
 /** An official calendar of working days and festivals. */
 export interface WorkCalendar {
-  /** Whether the official list of holidays and make-up days of this year is known. */
-  covers(year: number): boolean;
-  /** Meaningful only in a covered year. */
-  isWorkday(day: DayNumber): boolean;
+  /** A flag per day of the year, 1 for a working day; undefined where the official list of that year is not known. */
+  workdaysOf(year: number): Uint8Array | undefined;
   /** The day of the festival itself (春节: 正月初一); undefined where it is not known. */
   festival(name: Festival, year: number): DayNumber | undefined;
 }
@@ -19,10 +17,15 @@ export interface WorkCalendar {
  * Undefined if a year in between is not covered.
  */
 export function countWorkingDays(calendar: WorkCalendar, from: DayNumber, to: DayNumber): number | undefined {
-  if (to <= from) return 0;
-  if (!coversRange(calendar, from + 1, to)) return undefined;
   let count = 0;
-  for (let day = from + 1; day <= to; day++) if (calendar.isWorkday(day)) count++;
+  for (let day = from + 1; day <= to; ) {
+    const { year } = partsOf(day);
+    const workdays = calendar.workdaysOf(year);
+    if (!workdays) return undefined;
+    const newYear = startOfYear(year);
+    const last = Math.min(to, newYear + workdays.length - 1);
+    for (; day <= last; day++) count += workdays[day - newYear] ?? 0;
+  }
   return count;
 }
 
@@ -31,13 +34,10 @@ export function addWorkingDays(calendar: WorkCalendar, from: DayNumber, count: n
   let day = from;
   for (let left = count; left > 0; ) {
     day++;
-    if (!calendar.covers(partsOf(day).year)) return undefined;
-    if (calendar.isWorkday(day)) left--;
+    const { year } = partsOf(day);
+    const workdays = calendar.workdaysOf(year);
+    if (!workdays) return undefined;
+    left -= workdays[day - startOfYear(year)] ?? 0;
   }
   return day;
-}
-
-function coversRange(calendar: WorkCalendar, from: DayNumber, to: DayNumber): boolean {
-  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) if (!calendar.covers(year)) return false;
-  return true;
 }

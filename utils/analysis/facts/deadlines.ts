@@ -31,23 +31,27 @@ const EMERGENCY =
   /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|舆情|重大事项报告|立即报告|第一时间报告/;
 const NOON = '12:00';
 
-/** The deadlines of one unit; `heading` names the task where the unit is only a heading with a window. */
-export function readDeadlines(
-  text: string,
-  unit: { readonly index: number; readonly start: number; readonly end: number },
-  audience: Audience,
-  setting: DeadlineSetting,
-): readonly DeadlineFact[] {
+/** A unit as far as its deadlines need it. */
+interface DeadlineUnit {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly audience: Audience;
+}
+
+/** The deadlines of one unit of `text`. */
+export function readDeadlines(text: string, unit: DeadlineUnit, setting: DeadlineSetting): readonly DeadlineFact[] {
   const dueTimes = findDueTimes(text, unit.start, unit.end, setting, setting.isQuoted);
   if (dueTimes.length === 0) return [];
-  const unitText = text.slice(unit.start, unit.end);
+  const unitText = unit.text;
   const found: DeadlineFact[] = [];
   dueTimes.forEach((due, i) => {
     const before = text.slice(dueTimes[i - 1]?.end ?? unit.start, due.start);
     const after = text.slice(due.end, dueTimes[i + 1]?.start ?? unit.end);
     const task = due.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
     if (due.atOnce && !task) return;
-    const isFree = audience === 'public' || EMERGENCY.test(unitText);
+    const isFree = unit.audience === 'public' || EMERGENCY.test(unitText);
     const first = due.every === null ? null : workingDaysToFirst(due, unitText, setting);
     found.push({
       ...judge(due, unitText, text.slice(due.start, due.end), task, isFree, setting),

@@ -4,9 +4,9 @@ import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
 import { outlineOf, type Place } from '../text/outline';
 import type { TermScanner } from '../text/terms';
-import { cutUnits, type Unit } from '../text/units';
+import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
 import { type Audience, documentAudience, unitAudience } from './audience';
-import { type DeadlineFact, readDeadlines } from './deadlines';
+import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
 import { addresseeRank } from './hand-downs';
 import { readHead } from './head';
 import { quotationOf } from './quotation';
@@ -16,17 +16,51 @@ export interface RoleHit extends Span {
   readonly role: string;
 }
 
-/** What is known of one unit. */
-export interface UnitFacts extends Unit {
+/** What the units of a document share. */
+interface UnitContext {
+  readonly text: string;
+  readonly audience: Audience;
+  readonly setting: DeadlineSetting;
+}
+
+/** What is known of one unit; what costs time is computed when it is first asked for. */
+export class UnitFacts implements Unit {
+  readonly index: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
   /** The unit's text, digits folded to half width. */
   readonly text: string;
-  readonly place: Place;
-  /** Head, signature and dates are not judged. */
-  readonly isBody: boolean;
-  readonly audience: Audience;
-  readonly deadlines: readonly DeadlineFact[];
-  /** Terms found, in order. */
-  readonly hits: readonly RoleHit[];
+  private knownAudience: Audience | undefined;
+  private knownDeadlines: readonly DeadlineFact[] | undefined;
+
+  constructor(
+    unit: Unit,
+    readonly place: Place,
+    /** Head, signature and dates are not judged. */
+    readonly isBody: boolean,
+    /** Terms found, in order. */
+    readonly hits: readonly RoleHit[],
+    private readonly context: UnitContext,
+  ) {
+    this.index = unit.index;
+    this.line = unit.line;
+    this.start = unit.start;
+    this.end = unit.end;
+    this.text = context.text.slice(unit.start, unit.end);
+  }
+
+  /** Whom the unit asks. */
+  get audience(): Audience {
+    this.knownAudience ??= unitAudience(this.text, this.context.audience);
+    return this.knownAudience;
+  }
+
+  /** The unit's due times with their tasks and verdicts. */
+  get deadlines(): readonly DeadlineFact[] {
+    this.knownDeadlines ??= this.isBody ? readDeadlines(this.context.text, this, this.context.setting) : [];
+    return this.knownDeadlines;
+  }
 }
 
 /** What is known of a document. */
@@ -52,16 +86,12 @@ export function readDocument(source: SourceDocument, calendar: WorkCalendar, ter
   const places = outlineOf(text, units);
   const { head, countedFrom, bodyStart, signature } = readHead({ ...source, text });
   const audience = documentAudience(head);
-  const isQuoted = quotationOf(text);
+  const setting = { issued: countedFrom, calendar, addresseeRank: addresseeRank(head), isQuoted: quotationOf(text) };
   const hits = hitsByUnit(text, units, terms);
-  const setting = { issued: countedFrom, calendar, addresseeRank: addresseeRank(head), isQuoted };
-  const facts = units.map((unit, i): UnitFacts => {
-    const place = places[i] ?? NOWHERE;
-    const unitText = text.slice(unit.start, unit.end);
+  const context = { text, audience, setting };
+  const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
-    const asked = unitAudience(unitText, audience);
-    const deadlines = isBody ? readDeadlines(text, unit, asked, setting) : [];
-    return { ...unit, text: unitText, place, isBody, audience: asked, deadlines, hits: hits[i] ?? [] };
+    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, hits[i] ?? NO_HITS, context);
   });
   return {
     text,
@@ -78,21 +108,32 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function hitsByUnit(text: string, units: readonly Unit[], { scanner, roles }: TermIndex): readonly RoleHit[][] {
-  const byUnit: RoleHit[][] = units.map(() => []);
+const NO_HITS: readonly RoleHit[] = [];
+
+/** The hits of each unit that has any. */
+function hitsByUnit(
+  text: string,
+  units: readonly Unit[],
+  { scanner, roles }: TermIndex,
+): readonly (readonly RoleHit[] | undefined)[] {
+  const byUnit: (RoleHit[] | undefined)[] = new Array(units.length);
   let at = 0;
   scanner.scan(text, (term, start, end) => {
     while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
     const unit = units[at];
     if (!unit || start < unit.start || end > unit.end) return;
-    for (const role of roles[term] ?? []) byUnit[at]?.push({ role, start, end });
+    const hits = byUnit[at] ?? [];
+    byUnit[at] = hits;
+    for (const role of roles[term] ?? []) hits.push({ role, start, end });
   });
   return byUnit;
 }
 
 function countBody(units: readonly UnitFacts[]): number {
   let count = 0;
-  for (const unit of units)
-    if (unit.isBody && unit.place.section !== 'attachment') count += unit.text.replace(/\s+/g, '').length;
+  for (const { isBody, place, text } of units) {
+    if (!isBody || place.section === 'attachment') continue;
+    for (let i = 0; i < text.length; i++) if (!isWhiteSpace(text, i)) count++;
+  }
   return count;
 }

@@ -2,6 +2,7 @@
 import type { DayNumber } from '../calendar/day';
 import type { Deadline, Every } from '../schema';
 import { readNumeral } from '../text/numerals';
+import { isReported, setsDueTime } from './due-date-acceptance';
 import { type DueContext, dayAfterDuration } from './due-day';
 import { type DueEndpoint, readEndpoint, run } from './due-endpoint';
 import * as patterns from './due-time-patterns';
@@ -26,10 +27,30 @@ export interface DueTime {
 
 type Found = Omit<DueTime, 'start'> & { readonly start?: number };
 
-/** Where a due time can begin. */
-const STARTS =
-  /[0-9〇○零一二三四五六七八九十两廿卅半今明本当后次翌同下上这第年月周星礼元春清五端中国节立即马连每季旬日“自从现截到至]/g;
-const NUMERAL_CHARACTER = /[0-9〇○零一二三四五六七八九十两廿卅百]/;
+/** The ways in which a due time can begin, as bits. */
+const FROM_NOW = 1;
+const EVERY = 2;
+const NEXT_PERIOD = 4;
+const REGIME = 8;
+const DURATION = 16;
+const DATED = 32;
+const AT_ONCE = 64;
+
+/** By first character, the forms that can begin there. */
+const FORMS = new Map<string, number>();
+for (const [characters, form] of [
+  ['自从即现今本印下', FROM_NOW],
+  ['每', EVERY],
+  ['次月季半年', NEXT_PERIOD],
+  ['0123456789一二两三四五六七八九十半日天周旬月季', REGIME],
+  ['0123456789〇○零一二三四五六七八九十两廿卅百半', DURATION],
+  ['0123456789〇○零一二三四五六七八九十两廿卅今明本当后次翌同下上这第年月周星礼元春清端中国节到至截“', DATED],
+  ['立即连马', AT_ONCE],
+] as const)
+  for (const character of characters) FORMS.set(character, (FORMS.get(character) ?? 0) | form);
+
+const STARTS = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'g');
+const NUMERAL_CHARACTERS = new Set('0123456789〇○零一二三四五六七八九十两廿卅百');
 
 /**
  * The due times between `start` and `end` of `text` (digits folded to half width), in order.
@@ -47,16 +68,11 @@ export function findDueTimes(
   STARTS.lastIndex = 0;
   for (let match = STARTS.exec(unit); match; match = STARTS.exec(unit)) {
     const at = match.index;
-    if (isQuoted(start + at)) continue;
-    if (
-      NUMERAL_CHARACTER.test(unit.charAt(at)) &&
-      at > 0 &&
-      /[0-9〇○零一二三四五六七八九十百.]/.test(unit.charAt(at - 1))
-    )
-      continue;
-    const reading = readAt(unit, at, context);
+    const isInsideNumeral =
+      NUMERAL_CHARACTERS.has(match[0]) && /[0-9〇○零一二三四五六七八九十百.]/.test(unit.charAt(at - 1));
+    const reading = isInsideNumeral ? undefined : readAt(unit, at, FORMS.get(match[0]) ?? 0, context);
     if (!reading) continue;
-    if (reading.due) {
+    if (reading.due && !isQuoted(start + at)) {
       const { start: from = at, ...due } = reading.due;
       found.push({ ...due, start: start + from, end: start + due.end });
     }
@@ -71,13 +87,15 @@ interface Reading {
   readonly due?: Found | undefined;
 }
 
-function readAt(unit: string, at: number, context: DueContext): Reading | undefined {
+function readAt(unit: string, at: number, forms: number, context: DueContext): Reading | undefined {
   return (
-    readFromNow(unit, at, context) ??
-    readRecurring(unit, at) ??
-    readDuration(unit, at, context) ??
-    readDated(unit, at, context) ??
-    readAtOnce(unit, at, context)
+    (forms & FROM_NOW ? readFromNow(unit, at, context) : undefined) ??
+    (forms & EVERY ? readEvery(unit, at) : undefined) ??
+    (forms & NEXT_PERIOD ? readNextPeriod(unit, at) : undefined) ??
+    (forms & REGIME ? readRegime(unit, at) : undefined) ??
+    (forms & DURATION ? readDuration(unit, at, context) : undefined) ??
+    (forms & DATED ? readDated(unit, at, context) : undefined) ??
+    (forms & AT_ONCE ? readAtOnce(unit, at, context) : undefined)
   );
 }
 
@@ -118,10 +136,6 @@ const PERIODS: Readonly<Record<string, Every>> = {
 /** What turns a bare 每月, 每周 into a return that falls due. */
 const RETURN_AFTER =
   /^[^，。；：]{0,10}?(?:报送|上报|填报|报告|报至|报我|报县|报镇|报市|报区|报省|报备|汇报|反馈|调度|通报|汇总|提交|上传|报一次|研判|会商)/;
-
-function readRecurring(unit: string, at: number): Reading | undefined {
-  return readEvery(unit, at) ?? readNextPeriod(unit, at) ?? readRegime(unit, at);
-}
 
 function readEvery(unit: string, at: number): Reading | undefined {
   const match = run(patterns.EVERY_FORM, unit, at);
@@ -192,7 +206,7 @@ function readDuration(unit: string, at: number, context: DueContext): Reading | 
   const count = groups.count === '半' ? ('half' as const) : readNumeral(groups.count ?? '');
   if (count === undefined) return { end };
   const unitName = groups.unit ?? '';
-  const [base, baseLength] = baseOf(before, unitName);
+  const [base, baseLength] = isUnderCondition(unit, at) ? (['phase', 0] as const) : baseOf(before, unitName);
   const due = {
     ...NOTHING_MORE,
     start: at - baseLength,
@@ -215,8 +229,7 @@ function baseOf(before: string, unitName: string): [Deadline['base'], number] {
     const match = pattern.exec(before);
     if (match) return [base, match[0].length];
   }
-  const isProcessing =
-    CONDITION.test(before) || (unitName === '小时' && /[一-龥]$/.test(before) && !FREE_BEFORE.test(before));
+  const isProcessing = unitName === '小时' && /[一-龥]$/.test(before) && !FREE_BEFORE.test(before);
   return [isProcessing ? 'phase' : 'issue', 0];
 }
 
@@ -251,8 +264,7 @@ function readWindow(unit: string, first: DueEndpoint, context: DueContext): Read
   const second = readEndpoint(unit, first.end + link[0].length, context, first.words);
   if (!second) return undefined;
   const isOver = typeof second.day === 'number' && context.issued !== undefined && second.day < context.issued;
-  const isReported = PAST_AFTER.test(unit.slice(second.end, second.end + 16));
-  if (isReported || (isOver && !second.terminated)) return { end: second.end };
+  if (isReported(unit.slice(second.end, second.end + 16)) || (isOver && !second.terminated)) return { end: second.end };
   const due = { ...NOTHING_MORE, ...windowEnd(second), from: first.day ?? null };
   return { end: second.end, due };
 }
@@ -263,48 +275,6 @@ function windowEnd(endpoint: DueEndpoint) {
 
 function dated({ end, day, time, notes }: DueEndpoint) {
   return { end, day: day ?? null, time, base: 'absolute' as const, notes };
-}
-
-const PAST_AFTER =
-  /^[，,]?(?:已|累计|共|以来|之后|以后|期间|全[省市县区镇乡校]|我[省市县区镇乡局校]|召开|印发|发布|出台|公布|通过|下发|下达|同比|的)/;
-const NO_DUE_BEFORE =
-  /(?:自|从|近|过去|最近|有效期(?:至|到|为)?|出生(?:于)?|成立于|同比|较|比|依据|根据|按照|《|以|截至|截止到?|为)$/;
-const NO_DUE_AFTER =
-  /^[，,]?(?:起|开始|以来|之后|以后|后|修订|印发的|发布的|出台的|召开的|公布|会议|的|出生|成立|取得|毕业|参加工作|入职|注册|登记|已|累计|共|建成的|获得|施行|生效|出台)/;
-const CLOSING_BEFORE =
-  /(?:截止(?:时间|日期|日)?(?:为|是|[:：])?|不迟于|最迟(?:于|在)?|务必(?:于|在)|限期?(?:于|在)?|(?:完成|报送|提交|上报|反馈)时限(?:为|[:：])?)$/;
-const ON_BEFORE = /(?:请|须|应|务必|统一|需|必须|将)?(?:于|在)$/;
-const DUE_VERB =
-  /^[^。；]{0,24}?(?:完成|建成|报送|上报|报至|报我|报县|报市|报镇|提交|反馈|实现|达到|投运|投用|投产|开工|竣工|验收|形成|制定|落实|整改|销号|办结|结束|到位|见效|送达|交至|寄送|发送|发至|报回|消除|完工|启用|上线)/;
-
-/** Whether a date that is no window sets a due time. */
-function setsDueTime(
-  endpoint: DueEndpoint,
-  isUntil: boolean,
-  before: string,
-  after: string,
-  { issued }: DueContext,
-): boolean {
-  const isOver = typeof endpoint.day === 'number' && issued !== undefined && endpoint.day < issued;
-  if (/截至$|截止到?$/.test(before) && (isOver || PAST_AFTER.test(after) || /已|累计|共/.test(after))) return false;
-  if (CLOSING_BEFORE.test(before)) return true;
-  if (NO_DUE_BEFORE.test(before)) return false;
-  if (NO_DUE_AFTER.test(after)) return false;
-  if (endpoint.terminated)
-    return endpoint.kind !== 'date' || !/(?:提前|召开|届满|到期|开始|开会|举办|实施)$/.test(before);
-  if (endpoint.kind === 'date') return false;
-  if (isUntil) return !isOver;
-  if (endpoint.kind === 'near') return isNearDue(endpoint, before, after);
-  if (isOver) return false;
-  if (endpoint.kind === 'stretch') return DUE_VERB.test(after);
-  if (endpoint.kind === 'day' || endpoint.kind === 'weekday')
-    return (endpoint.time !== null || ON_BEFORE.test(before)) && ON_BEFORE.test(before) && DUE_VERB.test(after);
-  return false;
-}
-
-function isNearDue(endpoint: DueEndpoint, before: string, after: string): boolean {
-  if (!/(?:^|[，,、。：；]|于|在|请|须|应|要|必须|得|通知)$/.test(before)) return false;
-  return endpoint.time !== null || /^(?:内|就|即|完成|报|上报|反馈|办结|处置|整改|清运|清理|提交|送达|将)/.test(after);
 }
 
 function readAtOnce(unit: string, at: number, { issued }: DueContext): Reading | undefined {

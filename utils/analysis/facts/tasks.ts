@@ -52,9 +52,9 @@ export function readTask(before: string, after: string): TaskReading | undefined
   if (handsInMaterial) kinds.push('material');
   else if (handsIn && beyondNames !== text) kinds.push('name-list');
   else if (PLAIN_HAND_IN.test(text) && /方案|细则|计划|制度|办法|清单|报告/.test(text)) kinds.push('material');
-  if (SURVEY.test(text)) kinds.push('survey');
+  if (SURVEY.test(beyondNames)) kinds.push('survey');
   const work = handsIn
-    ? text.replace(
+    ? beyondNames.replace(
         /(?:整改|整治|清理|培训|建设|创建)[^，。；]{0,6}(?:情况|方案|台账|报告|结果|总结|材料|清单|计划|进展|表)/g,
         '',
       )

@@ -2,7 +2,7 @@
 import type { Span } from '../schema';
 
 const LINE_FEED = 10;
-const STOPS = new Set([...'。！？；'].map((c) => c.charCodeAt(0)));
+const [FULL_STOP, EXCLAMATION, QUESTION, SEMICOLON] = [0x3002, 0xff01, 0xff1f, 0xff1b];
 const CLOSINGS = new Set([...'”’」』）】》〉)"'].map((c) => c.charCodeAt(0)));
 
 /** A stretch of text that is judged as one; offsets are UTF-16, white space at both ends trimmed. */
@@ -30,7 +30,7 @@ export function cutUnits(text: string): readonly Unit[] {
     if (code === LINE_FEED) {
       push(i + 1);
       line++;
-    } else if (code > 127 && STOPS.has(code)) {
+    } else if (code === FULL_STOP || code === SEMICOLON || code === EXCLAMATION || code === QUESTION) {
       while (i + 1 < text.length && CLOSINGS.has(text.charCodeAt(i + 1))) i++;
       push(i + 1);
     }
@@ -39,8 +39,11 @@ export function cutUnits(text: string): readonly Unit[] {
   return units;
 }
 
-function isWhiteSpace(text: string, at: number): boolean {
+/** Whether the character at a position is one that `\s` matches. */
+export function isWhiteSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 32 || (code >= 9 && code <= 13)) return true;
-  return code > 127 && /\s/.test(text.charAt(at));
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code >= 0x2000 && code <= 0x205f)
+    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  return code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x1680;
 }

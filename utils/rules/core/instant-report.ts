@@ -35,7 +35,7 @@ export const instantReport = defineRule({
   defaultOn: true,
   terms: {},
   judge(unit): Judged | undefined {
-    if (unit.audience === 'public' || FORBIDS_RETURN.test(unit.text)) return undefined;
+    if (unit.deadlines.length === 0 || unit.audience === 'public' || FORBIDS_RETURN.test(unit.text)) return undefined;
     const due = unit.deadlines.find((d) => isInstant(d, unit));
     if (due) return judgementOn(due, unit);
     const unknown = unit.deadlines.find((d) => d.handsInMaterial && d.verdict === 'unclear');
@@ -44,7 +44,8 @@ export const instantReport = defineRule({
   examples: { hit, clear },
 });
 
-const FORBIDS_RETURN = /(?:不得|不再|不要求|无需|无须|不必|严禁|禁止|停止|取消)[^，。；]{0,16}(?:报送|上报|填报|提交|报表|材料)/;
+const FORBIDS_RETURN =
+  /(?:不得|不再|不要求|无需|无须|不必|严禁|禁止|停止|取消)[^，。；]{0,16}(?:报送|上报|填报|提交|报表|材料)/;
 
 function isInstant(deadline: DeadlineFact, unit: UnitFacts): boolean {
   if (!deadline.handsInMaterial) return false;

@@ -1,6 +1,6 @@
 /** 时限失当: a due time that leaves too few working days for its task. */
 import type { DeadlineFact } from '../../analysis/facts/deadlines';
-import { defineRule, DOCUMENT_RULES, type Judged, REGULATION, type Words } from '../define-rule';
+import { DOCUMENT_RULES, defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { TASK_WORDS } from '../lexicons/task-words';
 import { clear, hit } from './unrealistic-deadline-examples';
 
@@ -19,12 +19,18 @@ export const unrealisticDeadline = defineRule({
     {
       source: DOCUMENT_RULES,
       clause: { zh: '第十九条（二）（三）', en: 'art. 19(2)(3)' },
-      text: { zh: '公文提出的措施应当切实可行，内容简洁、表述准确。', en: 'Measures in a document are to be realistic and workable, the wording short and exact.' },
+      text: {
+        zh: '公文提出的措施应当切实可行，内容简洁、表述准确。',
+        en: 'Measures in a document are to be realistic and workable, the wording short and exact.',
+      },
     },
     {
       source: REGULATION,
       clause: { zh: '第一部分第3条', en: 'part 1, clause 3' },
-      text: { zh: '发文前开展减负一致性评估；一般不要求下级报送贯彻落实情况。', en: 'A burden-consistency review precedes issue; normally no report on implementation is demanded.' },
+      text: {
+        zh: '发文前开展减负一致性评估；一般不要求下级报送贯彻落实情况。',
+        en: 'A burden-consistency review precedes issue; normally no report on implementation is demanded.',
+      },
     },
   ],
   exception: {
@@ -34,9 +40,12 @@ export const unrealisticDeadline = defineRule({
   defaultOn: true,
   terms: {},
   judge(unit): Judged | undefined {
-    if (unit.audience === 'public') return undefined;
+    if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
     const candidates = unit.deadlines.filter((d) => d.verdict === 'past' || d.verdict === 'too-short');
-    const worst = candidates.reduce<DeadlineFact | undefined>((a, b) => (a && shortage(a) >= shortage(b) ? a : b), undefined);
+    const worst = candidates.reduce<DeadlineFact | undefined>(
+      (a, b) => (a && shortage(a) >= shortage(b) ? a : b),
+      undefined,
+    );
     if (worst) return judgementOn(worst, unit.start, unit.end, worst.verdict === 'past' ? 'past' : 'too-short');
     const unknown = unit.deadlines.find((d) => d.verdict === 'unclear');
     return unknown && judgementOn(unknown, unit.start, unit.end, 'unclear');
@@ -81,7 +90,9 @@ function messageOn(deadline: DeadlineFact, kind: 'past' | 'too-short' | 'unclear
       zh: `没有找到成文日期，无法计算“${quote}”前有几个工作日；${task.zh}一般需要 ${needed} 个工作日。`,
       en: `No date of issue was found, so the working days before “${quote}” cannot be counted; ${task.en} usually needs ${needed}.`,
     };
-  const handed = handDowns ? { zh: `（其中逐级下传 ${handDowns} 级）`, en: ` (${handDowns} for handing it down)` } : { zh: '', en: '' };
+  const handed = handDowns
+    ? { zh: `（其中逐级下传 ${handDowns} 级）`, en: ` (${handDowns} for handing it down)` }
+    : { zh: '', en: '' };
   return {
     zh: `从印发到“${quote}”${due ? `（${due}）` : ''}有 ${workingDays} 个工作日，${task.zh}一般需要 ${needed} 个工作日${handed.zh}，时间可能不够。`,
     en: `From issue to “${quote}”${due ? ` (${due})` : ''} there are ${workingDays} working days; ${task.en} usually needs ${needed}${handed.en}.`,

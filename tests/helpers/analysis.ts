@@ -1,0 +1,9 @@
+/** Runs the analyser as the product does. */
+import { officialCalendar } from '../../utils/adapters/official-calendar';
+import { analyse } from '../../utils/analysis/analyse';
+import type { Report, SourceDocument } from '../../utils/analysis/schema';
+import { RULES, RULES_VERSION } from '../../utils/rules/registry';
+
+export function report(source: SourceDocument): Report {
+  return analyse(source, { rules: RULES, rulesVersion: RULES_VERSION, calendar: officialCalendar, lang: 'zh' });
+}
