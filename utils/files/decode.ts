@@ -10,7 +10,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (marked) return decodeAs(bytes, marked) ?? FAILED;
 
   for (const encoding of [declaredEncoding(bytes), 'utf-8', 'gb18030']) {
-    const decoded = encoding ? decodeAs(bytes, encoding) : undefined;
+    if (!encoding || (encoding === 'gb18030' && isMostlyUtf8(bytes))) continue;
+    const decoded = decodeAs(bytes, encoding);
     if (decoded) return decoded;
   }
   return FAILED;
@@ -34,6 +35,14 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   // GB2312 and GBK are parts of GB18030. UTF-16 cannot be declared in bytes that are read as ASCII.
   if (name === 'gb2312' || name === 'gbk') return 'gb18030';
   return name?.startsWith('utf-16') ? undefined : name;
+}
+
+/** Nearly all UTF-8 is formally GB18030, too, but would read as garbage; true GB18030 is hardly ever UTF-8. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return han > broken * 10;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText | undefined {

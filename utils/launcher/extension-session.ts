@@ -85,7 +85,7 @@ function extensionSession(context: BrowserContext, session: CDPSession, extensio
     },
     clickAction: async (page) => {
       await page.bringToFront();
-      const targetId = await tabTarget(session, page);
+      const targetId = await frontTab(session, page);
       try {
         await session.send('Extensions.triggerAction', { id: extensionId, targetId });
       } catch (error) {
@@ -165,15 +165,18 @@ async function browserSessionOf(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
-/** The tab target of a page; where several tabs show the same address, the one in front of its window. */
-async function tabTarget(session: CDPSession, page: Page): Promise<string> {
+/** The tab of a page that is in front of its window; told by its window, since its address may be changing. */
+async function frontTab(session: CDPSession, page: Page): Promise<string> {
+  const pageSession = await page.context().newCDPSession(page);
+  const { windowId } = await pageSession.send('Browser.getWindowForTarget');
+  await pageSession.detach();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const sameAddress = targetInfos.filter((target) => target.url === page.url());
-  const isInFront = ({ embedderData }: (typeof targetInfos)[number]) =>
-    JSON.stringify(embedderData ?? {}).includes('"tabActive":true');
-  const target = sameAddress.find(isInFront) ?? sameAddress[0];
-  if (!target) throw new Error(`No tab shows ${page.url()}.`);
-  return target.targetId;
+  for (const { targetId, embedderData } of targetInfos) {
+    if (String(embedderData?.tabActive) !== 'true') continue;
+    const tabWindow = await session.send('Browser.getWindowForTarget', { targetId });
+    if (tabWindow.windowId === windowId) return targetId;
+  }
+  throw new ActionUnavailable('This browser does not tell which tab is in front.');
 }
 
 function definedEnv(): Record<string, string> {

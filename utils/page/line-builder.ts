@@ -19,7 +19,6 @@ export interface Line {
 
 /** Where the text that is added stands. */
 export interface LineContext {
-  /** Asked only where it matters. */
   readonly spaces: Spaces;
   readonly isLink: boolean;
   readonly isAside: boolean;

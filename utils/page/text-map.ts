@@ -16,7 +16,7 @@ export class TextMap {
   readonly #pieces: readonly Piece[];
   #piecesByNode: ReadonlyMap<Text, readonly Piece[]> | undefined;
 
-  /** `pieces` in the order of the text, without overlaps. */
+  /** `pieces` in the order of the text, which is that of the document; without overlaps. */
   constructor(text: string, pieces: readonly Piece[]) {
     this.#text = text;
     this.#pieces = pieces;
@@ -113,7 +113,5 @@ function groupByNode(pieces: readonly Piece[]): ReadonlyMap<Text, readonly Piece
     if (group) group.push(piece);
     else groups.set(piece.node, [piece]);
   }
-  // A title that was moved to the front may have put a node's pieces out of order.
-  for (const group of groups.values()) group.sort((a, b) => a.offset - b.offset);
   return groups;
 }

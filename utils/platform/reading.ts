@@ -1,7 +1,6 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
-import { browser } from 'wxt/browser';
 import type { Finding, Report, SourceDocument } from '../analysis/schema';
-import { injectionFailure } from './injection-failure';
+import { injectReader } from './injection';
 import {
   annotateReplySchema,
   type Mark,
@@ -41,7 +40,7 @@ export async function readTab(
     const isLikelyClearing = request.toggle && before?.status === 'read';
     if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading' });
 
-    const injected = await inject(tab);
+    const injected = await injectReader(tab.id, tab.url);
     if ('reason' in injected) {
       await fail(tab.id, null, injected.reason, injected.detail);
       return 'shown';
@@ -125,17 +124,6 @@ async function showReply(
 /** What cannot be told for certain is marked as lightly as possible. */
 function markOf({ id, start, end, quote, severity, verdict }: Finding): Mark {
   return { id, start, end, quote, severity: verdict === 'unclear' ? 'low' : severity };
-}
-
-async function inject(tab: ClickedTab): Promise<{ documentId: string } | { reason: ReadingFailure; detail: string }> {
-  try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
-    if (!result) return { reason: 'gone', detail: '' };
-    return { documentId: result.documentId };
-  } catch (error) {
-    const isFileAccessAllowed = await browser.extension.isAllowedFileSchemeAccess();
-    return { reason: injectionFailure(tab.url, messageOf(error), isFileAccessAllowed), detail: messageOf(error) };
-  }
 }
 
 async function fail(

@@ -31,11 +31,11 @@ export function readHead(source: SourceDocument): HeadReading {
     (line) => line.text.length < 80 && NUMBER.test(line.text) && !/[《》，。]/.test(line.text),
   );
   const dates = findDocumentDates(lines);
-  const issuer = issuerOf(title?.text, dates.issued, lines);
   const addressees = addresseeLine ? splitAddressees(addresseeLine.text) : [];
   const number = numberLine ? (NUMBER.exec(numberLine.text)?.[0].replace(/\s/g, '') ?? null) : null;
   const issued = issuedOf(source, dates.issued);
   const signature = signatureLines(lines, dates.issued);
+  const issuer = issuerOf(title?.text, dates.issued, signature);
   return {
     head: {
       title: title?.text ?? null,
@@ -136,22 +136,32 @@ function isTitle(text: string | undefined): text is string {
 }
 
 function cleanTitle(title: string): string {
-  return title.replace(/\s+/g, '').replace(/(?:_|-{1,2}|—|\|)[^_|—-]{2,30}$/, '');
+  const oneLine = title
+    .trim()
+    .replace(/\s+/g, (gap, at: number) => (isBetweenIssuers(title.trim(), at, gap.length) ? ' ' : ''));
+  return oneLine.replace(/(?:_|-{1,2}|—|\|)[^_|—-]{2,30}$/, '');
+}
+
+/** Joint issuers stand in a title with a space between them. */
+function isBetweenIssuers(title: string, at: number, length: number): boolean {
+  return (
+    ORGANISATION.test(title.slice(0, at)) && /^[一-龥]{3,}/.test(title.slice(at + length)) && title.indexOf('关于') > at
+  );
 }
 
 const ISSUER_IN_TITLE = /^(?<issuer>[^《》“”]{2,50}?)(?:关于|印发|转发|发布)/;
 
+/** The organisations above the date, else the one that the title names. */
 function issuerOf(
   title: string | undefined,
   date: DocumentDate | undefined,
-  lines: readonly Line[],
+  signature: readonly Line[],
 ): string | undefined {
   if (date?.signer) return date.signer;
-  const signer = date && lineAbove(lines, date.line);
-  if (signer && isOrganisation(signer.text)) return signer.text;
+  const signers = signature.filter((line) => line !== date?.line).map((line) => line.text);
+  if (signers.length > 0) return signers.join('、');
   const named = title && ISSUER_IN_TITLE.exec(title)?.groups?.issuer;
-  if (named && isOrganisation(named)) return named;
-  return undefined;
+  return named && isOrganisation(named.split(' ').at(-1) ?? '') ? named.replaceAll(' ', '、') : undefined;
 }
 
 const ORGANISATION =
@@ -161,10 +171,6 @@ function isOrganisation(text: string): boolean {
   return text.length <= 60 && ORGANISATION.test(text.replace(/\s/g, '')) && !/[。；：:]/.test(text);
 }
 
-function lineAbove(lines: readonly Line[], line: Line): Line | undefined {
-  return lines[lines.indexOf(line) - 1];
-}
-
 /** The date's line and the organisations right above it. */
 function signatureLines(lines: readonly Line[], date: DocumentDate | undefined): readonly Line[] {
   if (!date) return [];
@@ -172,7 +178,7 @@ function signatureLines(lines: readonly Line[], date: DocumentDate | undefined):
   for (let i = lines.indexOf(date.line) - 1; i >= 0 && found.length < 8; i--) {
     const line = lines[i];
     if (!line || !isOrganisation(line.text)) break;
-    found.push(line);
+    found.unshift(line);
   }
   return found;
 }

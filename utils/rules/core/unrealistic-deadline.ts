@@ -41,7 +41,10 @@ export const unrealisticDeadline = defineRule({
   terms: {},
   judge(unit): Judged | undefined {
     if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
-    const candidates = unit.deadlines.filter((d) => d.verdict === 'past' || d.verdict === 'too-short');
+    const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
+    const candidates = unit.deadlines.filter(
+      (d) => (d.verdict === 'past' || d.verdict === 'too-short') && !(d.atOnce && isDated),
+    );
     const worst = candidates.reduce<DeadlineFact | undefined>(
       (a, b) => (a && shortage(a) >= shortage(b) ? a : b),
       undefined,

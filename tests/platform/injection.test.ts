@@ -1,6 +1,8 @@
 /** Each refusal of the browser gets the reason that its reader can do something with. */
-import { expect, test } from 'vitest';
-import { injectionFailure } from '../../utils/platform/injection-failure';
+import { expect, test, vi } from 'vitest';
+import { injectionFailure } from '../../utils/platform/injection';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
 
 test.each([
   ['chrome://version/', 'Cannot access a chrome:// URL', 'restricted'],
