@@ -24,8 +24,8 @@ export function Summary({ words, findings, chosen, titleOf, onChoose }: SummaryP
         {words.summary.found(certain)}
         {unclear > 0 && <span class="aside"> {words.summary.foundUnclear(unclear)}</span>}
       </p>
-      {present.length > 1 && (
-        <ul class="filters">
+      <ul class="filters">
+        {present.length > 1 && (
           <li>
             <Filter
               label={words.summary.all}
@@ -35,19 +35,19 @@ export function Summary({ words, findings, chosen, titleOf, onChoose }: SummaryP
               onChoose={() => onChoose(undefined)}
             />
           </li>
-          {present.map(({ category, count }) => (
-            <li key={category}>
-              <Filter
-                label={titleOf(category)}
-                description={words.summary.showOnly(titleOf(category), count)}
-                count={count}
-                isChosen={chosen === category}
-                onChoose={() => onChoose(category)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+        )}
+        {present.map(({ category, count }) => (
+          <li key={category}>
+            <Filter
+              label={titleOf(category)}
+              description={words.summary.showOnly(titleOf(category), count)}
+              count={count}
+              isChosen={chosen === category}
+              onChoose={() => onChoose(chosen === category ? undefined : category)}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -13,8 +13,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, INSTALLED, true);
 
   const page = new MarkedPage(document, {
-    onMarkClick: (findingId) => tell({ type: 'open-card', findingId }),
-    onLeave: () => tell({ type: 'left' }),
+    onMarkClick: (findingId) => void tell({ type: 'open-card', findingId }),
+    onLeave: () => void tell({ type: 'left' }),
   });
   answerMessages(toContent, (message) => answer(page, message));
 });
@@ -37,9 +37,11 @@ function answer(page: MarkedPage, message: ToContent): unknown {
   }
 }
 
-function tell(message: ContentToBackground): void {
-  browser.runtime.sendMessage(message).catch((error: unknown) => {
+async function tell(message: ContentToBackground): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch (error) {
     // The extension was updated or removed while the page stayed open.
     console.debug('wenzhen:', error);
-  });
+  }
 }

@@ -63,8 +63,7 @@ export class MarkedPage {
 
   /** Scrolls to a finding's passage and rings it; false if it is lost. */
   reveal(findingId: string): boolean {
-    const mark = this.#annotation?.marks.find(({ id }) => id === findingId);
-    const [ranges] = mark ? this.#locate([mark]) : [];
+    const [ranges] = this.#locate(this.#annotation?.marks.filter(({ id }) => id === findingId) ?? []);
     return ranges !== undefined && this.#ring.show(ranges);
   }
 
@@ -88,8 +87,8 @@ export class MarkedPage {
 
   #onClick(document: Document, event: MouseEvent): void {
     if (!event.isTrusted || document.getSelection()?.isCollapsed === false) return;
-    const findingId = this.#highlighter.markAt(document, event.clientX, event.clientY);
-    if (findingId !== undefined) this.#events.onMarkClick(findingId);
+    const id = this.#highlighter.markAt(document, event.clientX, event.clientY);
+    if (id !== undefined) this.#events.onMarkClick(id);
   }
 
   #clear(): void {

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { languageOf, wordsFor } from '../../utils/words/words';
 import { PanelApp } from './PanelApp';
 import '../../components/sidepanel/panel.css';
+import '../../components/sidepanel/document-head.css';
+import '../../components/sidepanel/findings.css';
 
 const language = languageOf(navigator.language);
 const words = wordsFor(language);

@@ -39,6 +39,13 @@ test('a page with no Chinese', () =>
 test('a page with only a scanned image', () =>
   expectMessage(site.put('/scan', page(`<img src="${IMAGE}" width="800" height="1100" alt="">`)), 'image-only'));
 
+test.each(['/scan.pdf', '/download?id=7'])('a PDF at %s', async (path) => {
+  const blank = await session.context.newPage();
+  const devtools = await session.context.newCDPSession(blank);
+  const { data } = await devtools.send('Page.printToPDF');
+  await expectMessage(site.put(path, { body: Buffer.from(data, 'base64'), type: 'application/pdf' }), 'pdf');
+});
+
 test("the browser's own page", () => expectMessage('chrome://version/', 'restricted'));
 
 test('a new tab', async () => {

@@ -11,6 +11,7 @@ const manifestSchema = z.looseObject({
   content_security_policy: z.object({ extension_pages: z.string() }),
   default_locale: z.string(),
   icons: z.record(z.string(), z.string()),
+  commands: z.object({ _execute_action: z.object({ suggested_key: z.object({ default: z.string() }) }) }),
 });
 const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(EXTENSION_PATH, 'manifest.json'), 'utf8')));
 
@@ -43,4 +44,8 @@ test('its names exist in both languages and its icons in four sizes', () => {
     for (const key of ['extensionName', 'extensionDescription', 'actionTitle']) expect(messages).toContain(`"${key}"`);
   }
   expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
+});
+
+test('Alt+Shift+W does what the toolbar button does', () => {
+  expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+W');
 });

@@ -3,17 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod/mini';
 import { DEMO_FOLDER, DEMO_PAGES, type PageServer, servePages } from '../../utils/launcher/demo-server';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
 import { paintedMarks, traceOf, waitForMarks, waitForNoMarks, watchLayoutShift } from './page-marks';
-import { cardQuotes, closePages, openPage, panelOver, waitForText } from './panel-reading';
+import { cardQuotes, clickInPanel, closePages, openPage, panelOver, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
-const GOLD = process.env.WENZHEN_GOLD ?? '../shared';
-const REAL_PAGES = ['p01', 'p07', 'p13', 'p19', 'p25', 'p31', 'p37', 'p43'];
+const GOLD_PAGES = join(process.env.WENZHEN_GOLD ?? '../shared', 'pages');
 
 let session: ExtensionSession;
 let demo: PageServer;
@@ -62,19 +62,38 @@ test('a good document has nothing painted, and the panel does not call that a cl
   expect(await paintedMarks(page)).toEqual([]);
 });
 
-test.skipIf(!existsSync(join(GOLD, 'pages')))(
-  `on pages of real sites (from ${GOLD}) the marks are the findings`,
+test.skipIf(!existsSync(GOLD_PAGES))(
+  `on the layouts of real sites (${GOLD_PAGES}) the marks are the findings`,
   async () => {
+    const layouts = realLayouts(8);
     const counts: number[] = [];
-    for (const name of REAL_PAGES) {
-      const body = readFileSync(join(GOLD, 'pages', `${name}.html`));
-      const page = await openPage(session, site.put(`/${name}`, { body }));
+    for (const [index, body] of layouts.entries()) {
+      const page = await openPage(session, site.put(`/real-${index}`, { body }));
       counts.push(await expectMarksToBeFindings(page, await check(page)));
       await closePages(session);
     }
     expect(counts.filter((count) => count > 0).length).toBeGreaterThanOrEqual(5);
   },
 );
+
+/** Pages of real sites, spread over the collection, with a passage worth checking put behind a paragraph in the middle. */
+function realLayouts(count: number): string[] {
+  const entries = readFileSync(join(GOLD_PAGES, 'pages.jsonl'), 'utf8').trim().split('\n');
+  const step = Math.floor(entries.length / count);
+  return Array.from({ length: count }, (_, index) => {
+    for (const line of entries.slice(index * step, (index + 1) * step)) {
+      const { file, mustHold } = pageEntrySchema.parse(JSON.parse(line));
+      const markup = readFileSync(join(GOLD_PAGES, file), 'utf8');
+      const middle = mustHold[1];
+      if (middle && markup.split(middle).length === 2) {
+        return markup.replace(middle, `${middle}<br>各乡镇要于接到本通知后2个工作日内报送工作方案。`);
+      }
+    }
+    return '';
+  }).filter((markup) => markup !== '');
+}
+
+const pageEntrySchema = z.object({ file: z.string(), mustHold: z.array(z.string()) });
 
 test('the DOM stays the same byte for byte, nothing moves, and a second click leaves no trace', async () => {
   const page = await openPage(session, `${demo.origin}${DEMO_PAGES.heavy}`);
@@ -89,6 +108,19 @@ test('the DOM stays the same byte for byte, nothing moves, and a second click le
   await waitForNoMarks(page);
   expect(await traceOf(page)).toEqual(before);
   expect(await shiftSoFar()).toBe(0);
+  await expect.poll(async () => (await session.sidePanels()).length).toBe(0);
+});
+
+test('where the panel was closed by hand, a second click still clears the page and leaves no panel open', async () => {
+  const page = await openPage(session, site.put('/closed-panel', { body: noticePage() }));
+  await check(page);
+  await waitForMarks(page);
+  const worker = await session.serviceWorker();
+  await worker.evaluate('chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.close({ windowId: id }))');
+  await expect.poll(async () => (await session.sidePanels()).length).toBe(0);
+
+  await session.clickAction(page);
+  await waitForNoMarks(page);
   await expect.poll(async () => (await session.sidePanels()).length).toBe(0);
 });
 
@@ -113,8 +145,14 @@ test('a document in a frame of the same site is read and marked there', async ()
   const painted = (await waitForMarks(frame)).map(({ text }) => text);
   expect(painted.toSorted()).toEqual((await cardQuotes(panel)).toSorted());
 
+  await frame.getByText('请于接到本通知后2个工作日内报送工作方案。').click({ position: { x: 40, y: 10 } });
+  await panel.waitFor(`document.querySelector('.card.open')?.textContent.includes('2个工作日内')`);
+  await clickInPanel(panel, `document.querySelector('.card-details .text-button')`);
+  await frame.waitForFunction(() => document.querySelector('wenzhen-ring') !== null);
+
   await session.clickAction(page);
   await waitForNoMarks(frame);
+  expect(await frame.evaluate(() => document.querySelector('wenzhen-ring'))).toBeNull();
 });
 
 test('of a frame of another site the panel says that it was not read', async () => {
@@ -141,6 +179,7 @@ test('only the selected text is checked when the selection is asked for', async 
   // Nobody can click the browser's own menu here, so its event is raised, with the data that it carries.
   const worker = await session.serviceWorker();
   await worker.evaluate(`(async () => {
+    await chrome.contextMenus.update('selection', { enabled: true });
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection' }, tab);
   })()`);

@@ -21,7 +21,7 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, SitePage>();
   const server = createServer((request, response) => {
-    const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const page = pages.get(request.url ?? '/');
     if (!page) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers });
     return response.end(page.body);

@@ -67,17 +67,17 @@ function toReportedDeadline(fact: DocumentFacts['deadlines'][number]): Deadline 
   return deadline;
 }
 
-const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
+const termIndexes = new WeakMap<readonly Pick<JudgingRule, 'terms'>[], TermIndex>();
 
-/** The scanner over all terms of the rules; a role is named `category/role`. */
-function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
+/** The scanner over all terms of the rules. Roles are shared: rules that name the same role mean the same terms. */
+export function termIndexOf(rules: readonly Pick<JudgingRule, 'terms'>[]): TermIndex {
   const known = termIndexes.get(rules);
   if (known) return known;
-  const roles = new Map<string, string[]>();
-  for (const rule of rules)
-    for (const [role, terms] of Object.entries(rule.terms))
-      for (const term of terms) roles.set(term, [...(roles.get(term) ?? []), `${rule.id}/${role}`]);
-  const index = { scanner: new TermScanner([...roles.keys()]), roles: [...roles.values()] };
+  const roles = new Map<string, Set<string>>();
+  for (const { terms } of rules)
+    for (const [role, list] of Object.entries(terms))
+      for (const term of list) roles.set(term, (roles.get(term) ?? new Set()).add(role));
+  const index = { scanner: new TermScanner([...roles.keys()]), roles: [...roles.values()].map((set) => [...set]) };
   termIndexes.set(rules, index);
   return index;
 }

@@ -35,6 +35,8 @@ export const sourceDocumentSchema = z.object({
   url: z.optional(z.string()),
   /** Date of issue known from outside; wins over the text. */
   issuedOn: z.optional(daySchema),
+  /** Who knows the date of issue: the one who asks for the analysis (default), or the page's own field. */
+  issuedOnFrom: z.optional(z.enum(['given', 'page'])),
   /** Date of publication; used where the text has no date of issue. */
   publishedOn: z.optional(daySchema),
 });

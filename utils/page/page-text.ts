@@ -23,6 +23,7 @@ export interface PageText {
   readonly publishedOn?: string;
   /** `YYYY-MM-DD`, only where the page calls it the date of issue. */
   readonly issuedOn?: string;
+  readonly issuedOnFrom?: 'page';
   readonly map: TextMap;
 }
 
@@ -106,7 +107,7 @@ function assemble({ document, lines, content }: Candidate): PageText {
     ...joinLines(documentLines(lines, content)),
     ...(title ? { title } : {}),
     ...(publishedOn ? { publishedOn } : {}),
-    ...(issuedOn ? { issuedOn } : {}),
+    ...(issuedOn ? { issuedOn, issuedOnFrom: 'page' as const } : {}),
   };
 }
 

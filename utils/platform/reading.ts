@@ -29,7 +29,7 @@ export interface ClickedTab {
   readonly url: string | undefined;
 }
 
-/** Reads a tab's page or selection; with `toggle`, an annotated page is cleared instead. Never throws. */
+/** Reads a tab's page or selection; with `toggle`, an annotated page is cleared instead. */
 export async function readTab(
   tab: ClickedTab,
   request: { readonly scope: Scope; readonly toggle: boolean },
@@ -51,7 +51,7 @@ export async function readTab(
   return outcome ?? 'busy';
 }
 
-/** Analyses a document that was read before once more. A tab without such a document is left as it is. Never throws. */
+/** Analyses a document that was read before once more. A tab without such a document is left as it is. */
 export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
   return withTab(tabId, async () => {
     const before = await getTabState(tabId);
@@ -105,7 +105,7 @@ async function showReply(
   const mark = allowSecret ? undefined : judge.secretMarkOf(source.text);
   if (mark !== undefined) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
 
-  const report = judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn });
+  const report = judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' });
   const marks = report.findings.map(markOf);
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
   await setTabState(tabId, {

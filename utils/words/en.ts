@@ -23,7 +23,7 @@ export const en: Words = {
   },
   date: {
     day: (day) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-    from: { given: 'given by the page', text: 'from the signature', page: 'publication date of the page' },
+    from: { given: 'given from outside', text: 'from the signature', page: 'given by the page' },
     corrected: 'corrected by you',
     inBrackets: (source) => ` (${source})`,
     none: 'not found; relative due times may be impossible to judge',

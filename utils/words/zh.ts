@@ -26,7 +26,7 @@ export const zh = {
       const [year, month, date] = day.split('-').map(Number);
       return `${year}年${month}月${date}日`;
     },
-    from: { given: '页面给出', text: '正文落款', page: '页面发布日期' },
+    from: { given: '另行给出', text: '正文落款', page: '页面给出' },
     corrected: '您已更正',
     /** Behind the date. */
     inBrackets: (source: string) => `（${source}）`,

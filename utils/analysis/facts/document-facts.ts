@@ -11,9 +11,9 @@ import { addresseeRank } from './hand-downs';
 import { readHead } from './head';
 import { quotationOf } from './quotation';
 
-/** A rule's term found in a unit. */
+/** A rule's term found in a unit, with all roles that it plays. */
 export interface RoleHit extends Span {
-  readonly role: string;
+  readonly roles: readonly string[];
 }
 
 /** What the units of a document share. */
@@ -124,7 +124,7 @@ function hitsByUnit(
     if (!unit || start < unit.start || end > unit.end) return;
     const hits = byUnit[at] ?? [];
     byUnit[at] = hits;
-    for (const role of roles[term] ?? []) hits.push({ role, start, end });
+    hits.push({ roles: roles[term] ?? [], start, end });
   });
   return byUnit;
 }

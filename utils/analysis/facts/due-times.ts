@@ -6,6 +6,7 @@ import { isReported, setsDueTime } from './due-date-acceptance';
 import { type DueContext, dayAfterDuration } from './due-day';
 import { type DueEndpoint, readEndpoint, run } from './due-endpoint';
 import * as patterns from './due-time-patterns';
+import { AT_ONCE, DATED, DURATION, EVERY, FROM_NOW, formsAt, NEXT_PERIOD, REGIME } from './due-time-starts';
 
 /** A due time as the text states it, before anybody asks what for. */
 export interface DueTime {
@@ -27,29 +28,6 @@ export interface DueTime {
 
 type Found = Omit<DueTime, 'start'> & { readonly start?: number };
 
-/** The ways in which a due time can begin, as bits. */
-const FROM_NOW = 1;
-const EVERY = 2;
-const NEXT_PERIOD = 4;
-const REGIME = 8;
-const DURATION = 16;
-const DATED = 32;
-const AT_ONCE = 64;
-
-/** By first character, the forms that can begin there. */
-const FORMS = new Map<string, number>();
-for (const [characters, form] of [
-  ['自从即现今本印下', FROM_NOW],
-  ['每', EVERY],
-  ['次月季半年', NEXT_PERIOD],
-  ['0123456789一二两三四五六七八九十半日天周旬月季', REGIME],
-  ['0123456789〇○零一二三四五六七八九十两廿卅百半', DURATION],
-  ['0123456789〇○零一二三四五六七八九十两廿卅今明本当后次翌同下上这第年月周星礼元春清端中国节到至截“', DATED],
-  ['立即连马', AT_ONCE],
-] as const)
-  for (const character of characters) FORMS.set(character, (FORMS.get(character) ?? 0) | form);
-
-const STARTS = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'g');
 const NUMERAL_CHARACTERS = new Set('0123456789〇○零一二三四五六七八九十两廿卅百');
 
 /**
@@ -65,20 +43,24 @@ export function findDueTimes(
 ): readonly DueTime[] {
   const unit = text.slice(start, end);
   const found: DueTime[] = [];
-  STARTS.lastIndex = 0;
-  for (let match = STARTS.exec(unit); match; match = STARTS.exec(unit)) {
-    const at = match.index;
-    const isInsideNumeral =
-      NUMERAL_CHARACTERS.has(match[0]) && /[0-9〇○零一二三四五六七八九十百.]/.test(unit.charAt(at - 1));
-    const reading = isInsideNumeral ? undefined : readAt(unit, at, FORMS.get(match[0]) ?? 0, context);
+  for (let at = 0; at < unit.length; at++) {
+    const forms = formsAt(unit, at);
+    if (forms === 0 || isInsideNumeral(unit, at)) continue;
+    const reading = readAt(unit, at, forms, context);
     if (!reading) continue;
     if (reading.due && !isQuoted(start + at)) {
       const { start: from = at, ...due } = reading.due;
       found.push({ ...due, start: start + from, end: start + due.end });
     }
-    STARTS.lastIndex = Math.max(reading.end, at + 1);
+    at = Math.max(reading.end - 1, at);
   }
   return found;
+}
+
+function isInsideNumeral(unit: string, at: number): boolean {
+  return (
+    at > 0 && NUMERAL_CHARACTERS.has(unit.charAt(at)) && /[0-9〇○零一二三四五六七八九十百.]/.test(unit.charAt(at - 1))
+  );
 }
 
 /** What stands at a position: a due time, or (with `due` undefined) a date that sets none and is passed over. */

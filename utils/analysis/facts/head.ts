@@ -57,7 +57,7 @@ function issuedOf(
   source: SourceDocument,
   found: DocumentDate | undefined,
 ): Pick<DocumentHead, 'issuedOn' | 'issuedOnFrom'> {
-  if (source.issuedOn) return { issuedOn: source.issuedOn, issuedOnFrom: 'given' };
+  if (source.issuedOn) return { issuedOn: source.issuedOn, issuedOnFrom: source.issuedOnFrom ?? 'given' };
   if (found) return { issuedOn: dayToString(found.day), issuedOnFrom: 'text' };
   if (source.publishedOn) return { issuedOn: source.publishedOn, issuedOnFrom: 'page' };
   return { issuedOn: null, issuedOnFrom: null };

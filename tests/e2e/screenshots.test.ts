@@ -1,0 +1,62 @@
+/**
+ * Pictures of the panel and of a marked page for people to look at, in `.output/screenshots/e2e/`.
+ * With UPDATE_SCREENSHOTS=1 they replace the ones that are kept beside this file.
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMO_FOLDER, DEMO_PAGES, type PageServer, servePages } from '../../utils/launcher/demo-server';
+import type { ExtensionSession } from '../../utils/launcher/extension-session';
+import { launchBuiltExtension } from '../helpers/browser';
+import { waitForMarks } from './page-marks';
+import { clickInPanel, openPage, panelOver } from './panel-reading';
+
+const FOLDER = fileURLToPath(
+  new URL(process.env.UPDATE_SCREENSHOTS ? './screenshots/' : '../../.output/screenshots/e2e/', import.meta.url),
+);
+/** Small enough to be kept. */
+const PICTURE = { type: 'jpeg', quality: 82 } as const;
+
+let session: ExtensionSession;
+let demo: PageServer;
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  [session, demo] = await Promise.all([launchBuiltExtension({ language: 'zh-CN' }), servePages(DEMO_FOLDER)]);
+});
+afterAll(() => Promise.all([session?.close(), demo?.close()]));
+
+test('the panel fits its width in light and dark, narrow and with doubled text, and nothing is cut off', async () => {
+  const page = await openPage(session, `${demo.origin}${DEMO_PAGES.heavy}`);
+  await session.clickAction(page);
+  const sidePanel = await panelOver(session, '.card');
+  await waitForMarks(page);
+  await clickInPanel(sidePanel, `document.querySelector('.card-head')`);
+  await page.waitForFunction(() => document.querySelector('wenzhen-ring') !== null);
+  await page.screenshot({ path: `${FOLDER}page.jpg`, clip: { x: 0, y: 0, width: 1280, height: 720 }, ...PICTURE });
+
+  const worker = await session.serviceWorker();
+  const tabId = await worker.evaluate(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
+  );
+  const panel = await session.context.newPage();
+  await panel.goto(`chrome-extension://${session.extensionId}/sidepanel.html?tab=${tabId}`);
+  await panel.locator('.card-head').first().click();
+  const isCutOff = () =>
+    panel.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+  for (const { name, width, scheme, textSize } of LOOKS) {
+    await panel.setViewportSize({ width, height: 760 });
+    await panel.emulateMedia({ colorScheme: scheme });
+    await panel.evaluate((size) => document.documentElement.style.setProperty('font-size', size), textSize);
+    expect(await isCutOff(), name).toBe(false);
+    await panel.screenshot({ path: `${FOLDER}${name}.jpg`, ...PICTURE });
+  }
+});
+
+const LOOKS = [
+  { name: 'panel-light', width: 380, scheme: 'light', textSize: '' },
+  { name: 'panel-dark', width: 380, scheme: 'dark', textSize: '' },
+  { name: 'panel-narrow', width: 320, scheme: 'light', textSize: '' },
+  { name: 'panel-large-text', width: 320, scheme: 'light', textSize: '175%' },
+] as const;

@@ -1,0 +1,91 @@
+/** Labelled units for training: from the labelled documents and from further ones that two readers labelled. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod/mini';
+import { officialCalendar } from '../adapters/official-calendar';
+import { type DocumentFacts, readDocument, type TermIndex, type UnitFacts } from '../analysis/facts/document-facts';
+import { type Category, categorySchema } from '../analysis/schema';
+
+/** A unit with the share of readers who gave it the category. */
+export interface LabelledUnit {
+  readonly id: string;
+  readonly unit: UnitFacts;
+  readonly document: DocumentFacts;
+  readonly label: number;
+  /** How much it counts in training. */
+  readonly weight: number;
+}
+
+const documentSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.optional(z.string()),
+  publishedOn: z.optional(z.string()),
+});
+const labelSchema = z.object({
+  id: z.string(),
+  unit: z.tuple([z.int(), z.int()]),
+  categories: z.array(categorySchema),
+  /** Given by one of two readers. */
+  disputed: z.optional(z.array(categorySchema)),
+});
+
+/** The folder that holds `gold/` and `corpus/`. */
+export const SHARED = resolve(process.env.WENZHEN_GOLD ?? '../shared');
+const MORE_LABELS = fileURLToPath(new URL('more-labels.jsonl', import.meta.url));
+const MORE_DOCUMENTS = fileURLToPath(new URL('more-labels-documents.json', import.meta.url));
+
+/** All units of the labelled documents with one category's label. */
+export function goldUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
+  const labels = readLines(resolve(SHARED, 'gold/dev-labels.jsonl'), labelSchema);
+  return unitsOf(readLines(resolve(SHARED, 'gold/dev.jsonl'), documentSchema), labels, category, terms);
+}
+
+/** How much the units of each round of further labels count: the second round was read with less care. */
+const ROUND_WEIGHTS = [1, 0.3];
+
+/** All units of the further documents; their texts stay outside, only ids, offsets and categories are kept here. */
+export function moreUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
+  const schema = z.object({ rounds: z.array(z.array(z.string())) });
+  const { rounds } = schema.parse(JSON.parse(readFileSync(MORE_DOCUMENTS, 'utf8')));
+  const weights = new Map(rounds.flatMap((ids, round) => ids.map((id) => [id, ROUND_WEIGHTS[round] ?? 1] as const)));
+  const corpus = readLines(resolve(SHARED, 'corpus/unlabelled.jsonl'), documentSchema);
+  const documents = corpus.filter(({ id }) => weights.has(id));
+  return unitsOf(documents, readLines(MORE_LABELS, labelSchema), category, terms, weights);
+}
+
+function unitsOf(
+  documents: readonly z.infer<typeof documentSchema>[],
+  labels: readonly z.infer<typeof labelSchema>[],
+  category: Category,
+  terms: TermIndex,
+  weights?: ReadonlyMap<string, number>,
+): readonly LabelledUnit[] {
+  const shares = new Map(labels.map((label) => [`${label.id}:${label.unit[0]}`, shareOf(label, category)]));
+  return documents.flatMap(({ id, text, title, publishedOn }) => {
+    const source = { text, ...(title && { title }), ...(publishedOn && { publishedOn }) };
+    const document = readDocument(source, officialCalendar, terms);
+    return document.units
+      .filter((unit) => unit.isBody)
+      .map((unit) => ({
+        id,
+        unit,
+        document,
+        label: shares.get(`${id}:${unit.start}`) ?? 0,
+        weight: weights?.get(id) ?? 1,
+      }));
+  });
+}
+
+function shareOf({ categories, disputed }: z.infer<typeof labelSchema>, category: Category): number {
+  if (categories.includes(category)) return 1;
+  return disputed?.includes(category) ? 0.5 : 0;
+}
+
+function readLines<T>(path: string, schema: z.ZodMiniType<T>): readonly T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => schema.parse(JSON.parse(line)));
+}
