@@ -77,7 +77,8 @@ export function termIndexOf(rules: readonly Pick<JudgingRule, 'terms'>[]): TermI
   for (const { terms } of rules)
     for (const [role, list] of Object.entries(terms))
       for (const term of list) roles.set(term, (roles.get(term) ?? new Set()).add(role));
-  const index = { scanner: new TermScanner([...roles.keys()]), roles: [...roles.values()].map((set) => [...set]) };
+  const list = [...roles].map(([term, set]) => ({ term, roles: [...set] }));
+  const index = { scanner: new TermScanner(list.map(({ term }) => term)), terms: list };
   termIndexes.set(rules, index);
   return index;
 }

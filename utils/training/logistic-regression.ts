@@ -1,5 +1,6 @@
 /** Fits a logistic regression with an L2 penalty by Newton's method: no randomness, the same result every time. */
-import type { Feature } from '../rules/learned/linear-model';
+/** A feature and its value, mostly 0–1. */
+export type Feature = readonly [name: string, value: number];
 
 /** A labelled example; `weight` says how much it counts. */
 export interface TrainingExample {

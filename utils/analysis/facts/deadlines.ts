@@ -42,7 +42,7 @@ interface DeadlineUnit {
 
 /** The deadlines of one unit of `text`. */
 export function readDeadlines(text: string, unit: DeadlineUnit, setting: DeadlineSetting): readonly DeadlineFact[] {
-  const dueTimes = findDueTimes(text, unit.start, unit.end, setting, setting.isQuoted);
+  const dueTimes = findDueTimes(unit.text, unit.start, setting, setting.isQuoted);
   if (dueTimes.length === 0) return [];
   const unitText = unit.text;
   const found: DeadlineFact[] = [];

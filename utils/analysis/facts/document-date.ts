@@ -10,6 +10,8 @@ const LABELLED_DATE = new RegExp(`(?:成文日期|发文日期|印发日期|制�
 const ORGANISATION_END =
   /(?:府|局|委|会|办|室|部|院|校|学|园|心|公司|集团|处|组|厅|署|行|社|团|队|站|所|馆|党委|支部|科|网|区|司|中心|法院|检察院)\s*$/;
 
+const LONGEST_LINE = 60;
+
 /** A date found in the text. */
 export interface DocumentDate {
   readonly day: DayNumber;
@@ -26,7 +28,7 @@ export function findDocumentDates(lines: readonly Line[]): {
 } {
   const candidates: (DocumentDate & { score: number; distributed: boolean })[] = [];
   lines.forEach((line, index) => {
-    if (line.text.length > 60) return;
+    if (line.text.length > LONGEST_LINE || !line.text.includes('年')) return;
     const match = DATE_LINE.exec(line.text) ?? SIGNED_DATE.exec(line.text) ?? LABELLED_DATE.exec(line.text);
     const day = match?.groups && readDate(match.groups);
     if (!match?.groups || day === undefined) return;

@@ -13,6 +13,7 @@ import { quotationOf } from './quotation';
 
 /** A rule's term found in a unit, with all roles that it plays. */
 export interface RoleHit extends Span {
+  readonly term: string;
   readonly roles: readonly string[];
 }
 
@@ -76,8 +77,8 @@ export interface DocumentFacts {
 /** Terms of the rules with their roles, and the scanner built from them. */
 export interface TermIndex {
   readonly scanner: TermScanner;
-  /** Roles of each term, by the scanner's term number. */
-  readonly roles: readonly (readonly string[])[];
+  /** Each term and its roles, by the scanner's term number. */
+  readonly terms: readonly { readonly term: string; readonly roles: readonly string[] }[];
 }
 
 export function readDocument(source: SourceDocument, calendar: WorkCalendar, terms: TermIndex): DocumentFacts {
@@ -114,7 +115,7 @@ const NO_HITS: readonly RoleHit[] = [];
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
-  { scanner, roles }: TermIndex,
+  { scanner, terms }: TermIndex,
 ): readonly (readonly RoleHit[] | undefined)[] {
   const byUnit: (RoleHit[] | undefined)[] = new Array(units.length);
   let at = 0;
@@ -122,9 +123,12 @@ function hitsByUnit(
     while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
     const unit = units[at];
     if (!unit || start < unit.start || end > unit.end) return;
-    const hits = byUnit[at] ?? [];
-    byUnit[at] = hits;
-    hits.push({ roles: roles[term] ?? [], start, end });
+    const found = terms[term];
+    if (!found) return;
+    const hits = byUnit[at];
+    const hit = { term: found.term, roles: found.roles, start, end };
+    if (hits) hits.push(hit);
+    else byUnit[at] = [hit];
   });
   return byUnit;
 }

@@ -44,22 +44,26 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
   ['立即连马', AT_ONCE, '即刻日夜上'],
 ];
 
-const byFirst: (readonly { readonly form: number; readonly nexts: ReadonlySet<number> | undefined }[] | undefined)[] =
-  new Array(65536);
-for (const [firsts, form, nexts] of STARTS) {
-  const allowed = nexts === undefined ? undefined : new Set([...nexts].map((next) => next.charCodeAt(0)));
-  for (const first of firsts) {
-    const code = first.charCodeAt(0);
-    byFirst[code] = [...(byFirst[code] ?? []), { form, nexts: allowed }];
-  }
-}
+/** For each character, the rows of `STARTS` that begin with it, and those that it may follow in; as bits. */
+const rowsByFirst = new Uint32Array(65536);
+const rowsByNext = new Uint32Array(65536);
+STARTS.forEach(([firsts, , nexts], row) => {
+  const bit = 1 << row;
+  for (const first of firsts) rowsByFirst[first.charCodeAt(0)] = (rowsByFirst[first.charCodeAt(0)] ?? 0) | bit;
+  if (nexts === undefined) for (let code = 0; code < rowsByNext.length; code++) allowNext(code, bit);
+  else for (const next of nexts) allowNext(next.charCodeAt(0), bit);
+});
 
 /** Bits of the forms that can begin at a position; 0 where none can. */
 export function formsAt(text: string, at: number): number {
-  const starts = byFirst[text.charCodeAt(at)];
-  if (starts === undefined) return 0;
-  const next = text.charCodeAt(at + 1);
+  const byFirst = rowsByFirst[text.charCodeAt(at)] ?? 0;
+  if (byFirst === 0) return 0;
+  let rows = at + 1 < text.length ? byFirst & (rowsByNext[text.charCodeAt(at + 1)] ?? 0) : 0;
   let forms = 0;
-  for (const { form, nexts } of starts) if (nexts === undefined || nexts.has(next)) forms |= form;
+  for (; rows !== 0; rows &= rows - 1) forms |= STARTS[31 - Math.clz32(rows & -rows)]?.[1] ?? 0;
   return forms;
+}
+
+function allowNext(code: number, bit: number): void {
+  rowsByNext[code] = (rowsByNext[code] ?? 0) | bit;
 }

@@ -31,17 +31,15 @@ type Found = Omit<DueTime, 'start'> & { readonly start?: number };
 const NUMERAL_CHARACTERS = new Set('0123456789〇○零一二三四五六七八九十两廿卅百');
 
 /**
- * The due times between `start` and `end` of `text` (digits folded to half width), in order.
+ * The due times of a unit's text (digits folded to half width), in order; `start` is the unit's offset.
  * `isQuoted` tells positions inside 《》 and 〔〕, where dates belong to titles.
  */
 export function findDueTimes(
-  text: string,
+  unit: string,
   start: number,
-  end: number,
   context: DueContext,
   isQuoted: (at: number) => boolean,
 ): readonly DueTime[] {
-  const unit = text.slice(start, end);
   const found: DueTime[] = [];
   for (let at = 0; at < unit.length; at++) {
     const forms = formsAt(unit, at);

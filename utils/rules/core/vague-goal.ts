@@ -1,13 +1,15 @@
 /** 目标空泛: a result is required or promised that nobody could check. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { DOCUMENT_RULES, defineRule, type Judged, REGULATION, type Words } from '../define-rule';
-import { type Clause, hollownessOf } from '../learned/hollowness';
+import { type Clause, readClauses } from '../learned/hollow-clauses';
+import { addHollowFeatures } from '../learned/hollow-features';
 import { type LinearModel, probabilityOf } from '../learned/linear-model';
 import { HOLLOW_TERMS } from '../lexicons/hollow-terms';
 import { clear, hit } from './vague-goal-examples';
 import MODEL from './vague-goal-weights.json';
 
 const model: LinearModel = MODEL;
+const weights = new Map(Object.entries(model.weights));
 /** Longest list of phrases in a message. */
 const PHRASES_SHOWN = 3;
 
@@ -47,10 +49,16 @@ export const vagueGoal = defineRule({
   defaultOn: true,
   terms: HOLLOW_TERMS,
   judge(unit, document): Judged | undefined {
-    const { features, hollow } = hollownessOf(unit, document);
-    if (features.length === 0) return undefined;
-    const confidence = probabilityOf(features, model);
-    return confidence < model.threshold ? undefined : judgementOn(unit, document, hollow, confidence);
+    const clauses = readClauses(unit);
+    if (!clauses) return undefined;
+    const confidence = probabilityOf((add) => addHollowFeatures(unit, document, clauses, add), weights);
+    if (confidence < model.threshold) return undefined;
+    return judgementOn(
+      unit,
+      document,
+      clauses.filter((clause) => clause.hollow.length > 0),
+      confidence,
+    );
   },
   examples: { hit, clear },
 });

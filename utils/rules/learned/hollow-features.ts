@@ -1,0 +1,115 @@
+/** The features by which a model tells hollow units from concrete ones: clauses, words and place. */
+import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
+import type { Clause } from './hollow-clauses';
+import type { FeatureSink } from './linear-model';
+
+/** Roles whose number in a unit counts, with the names of their features. */
+const COUNTED = ['frame', 'ritual', 'significance', 'act', 'product', 'limit', 'norm', 'assigned'].map((role) => ({
+  role,
+  count: `role:${role}`,
+  density: `role-density:${role}`,
+}));
+/** Roles of what can be seen or counted. */
+const CONCRETE: ReadonlySet<string> = new Set(['act', 'product', 'limit']);
+const MOST_FOLLOWERS = 12;
+const NUMBER = /[0-9]+(?!号)|[一二三四五六七八九十百]+(?:个|名|次|家|项|人|户|批|处|套|年|天|%)/;
+const PLAIN_NUMBER = /[0-9]+/g;
+const TITLES_AND_MARKERS = /《[^》]*》|〔[^〕]*〕|^[（(]?[一二三四五六七八九十0-9]+[)）、.]/g;
+
+/** Hands all features of a unit to `add`. A single term counts under its own name. */
+export function addHollowFeatures(
+  unit: UnitFacts,
+  document: DocumentFacts,
+  clauses: readonly Clause[],
+  add: FeatureSink,
+): void {
+  const { text, place } = unit;
+  const flag = (name: string, holds: boolean) => {
+    if (holds) add(name, 1);
+  };
+  add('bias', 1);
+  addHollowness(clauses, add);
+  addRoles(unit, clauses, add);
+  const bare = text.replace(TITLES_AND_MARKERS, '');
+  flag('number', NUMBER.test(bare));
+  add('numbers', Math.min(3, bare.match(PLAIN_NUMBER)?.length ?? 0) / 2);
+  flag('title', text.includes('《'));
+  flag('quotes', text.includes('“'));
+  add('enumeration', Math.min(6, occurrences(text, '、')) / 3);
+  add('length', Math.min(200, text.length) / 100);
+  flag('short', text.length < 15);
+  flag('fragment', !/[。；！]$/.test(text));
+  flag('lead-in', /[：:]$/.test(text));
+  add('clauses', Math.min(8, clauses.length) / 4);
+  flag('due', unit.deadlines.length > 0);
+  flag('must', /要(?!求|素|点|闻|件)/.test(text));
+  flag('units-must', /各[^，。；]{1,20}(?:要|应|须)/.test(text));
+  flag('encourages', /鼓励|支持|引导|探索/.test(text));
+  flag('public', unit.audience === 'public');
+  flag(`section:${place.section}`, true);
+  flag('heading', place.isHeading);
+  flag('opens-item', place.opensItem);
+  flag('under-safeguards', /领导|保障|责任|统筹|组织|协调|落实|认识|宣传|氛围/.test(place.heading));
+  flag('under-goals', /总体|目标|原则|思想|要求/.test(place.heading));
+  const followers = followersOf(unit, document);
+  flag('followed', followers.length > 0);
+  flag('followed-concretely', followers.some(isConcrete));
+}
+
+/** How many clauses are hollow, and how. */
+function addHollowness(clauses: readonly Clause[], add: FeatureSink): void {
+  const hollow = clauses.filter((clause) => clause.hollow.length > 0);
+  const kinds = new Map<string, number>();
+  for (const clause of hollow) for (const kind of clause.hollow) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  for (const [kind, count] of kinds) add(`hollow:${kind}`, Math.min(count, 3) / 2);
+  add('hollow-share', hollow.length / clauses.length);
+  add('hollow-clauses', Math.min(hollow.length, 6) / 3);
+  add('hollow-kinds', Math.min(kinds.size, 6) / 3);
+  if (hollow.some((clause) => clause.hollow.length > 1)) add('hollow-twice', 1);
+  const plain = clauses.filter(
+    ({ hits, hollow: ways }) => ways.length === 0 && hits.some(({ roles }) => roles.some((role) => CONCRETE.has(role))),
+  );
+  add('plain-clauses', plain.length / clauses.length);
+}
+
+/** How often terms of each role stand in the unit, and which terms. */
+function addRoles({ text, hits }: UnitFacts, clauses: readonly Clause[], add: FeatureSink): void {
+  const counts = new Map<string, number>();
+  for (const { hits: inClause } of clauses)
+    for (const { roles } of inClause) for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const colours = counts.get('colour') ?? 0;
+  add('colour-density', Math.min(2, (colours / text.length) * 20));
+  add('colours', Math.min(colours, 6) / 3);
+  for (const { role, count, density } of COUNTED) {
+    const times = counts.get(role);
+    if (times === undefined) continue;
+    add(count, Math.min(times, 4) / 2);
+    add(density, Math.min(2, (times / text.length) * 30));
+  }
+  hits.forEach(({ term }, i) => {
+    if (hits.findIndex((hit) => hit.term === term) === i) add(term, 1);
+  });
+}
+
+function occurrences(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
+/** The units after this one in the same item. */
+function followersOf(unit: UnitFacts, document: DocumentFacts): readonly UnitFacts[] {
+  const followers: UnitFacts[] = [];
+  for (let i = unit.index + 1; i < document.units.length && followers.length < MOST_FOLLOWERS; i++) {
+    const next = document.units[i];
+    if (!next?.isBody || next.place.item !== unit.place.item) break;
+    followers.push(next);
+  }
+  return followers;
+}
+
+function isConcrete({ text, hits }: UnitFacts): boolean {
+  return (
+    NUMBER.test(text) || hits.filter(({ roles }) => roles.includes('act') || roles.includes('product')).length >= 2
+  );
+}
