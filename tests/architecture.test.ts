@@ -31,6 +31,11 @@ const BORDERS: readonly Border[] = [
     reaches: ['utils/analysis', 'utils/rules', 'utils/adapters', 'utils/words', 'utils/page', 'utils/files'],
     packages: ['zod', 'node:'],
   },
+  {
+    folder: 'utils/training',
+    reaches: ['utils/analysis', 'utils/rules', 'utils/adapters'],
+    packages: ['zod', 'node:'],
+  },
   { folder: 'utils/launcher', reaches: [SCHEMA], packages: ['zod', 'node:', 'playwright-core'] },
 ];
 

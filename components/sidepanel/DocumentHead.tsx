@@ -57,6 +57,6 @@ const ADDRESSEES_SHOWN = 4;
 
 function addresseesOf(addressees: readonly string[], words: Words): string | null {
   if (addressees.length === 0) return null;
-  const shown = addressees.slice(0, ADDRESSEES_SHOWN).join('、');
+  const shown = addressees.slice(0, ADDRESSEES_SHOWN).join('，');
   return addressees.length > ADDRESSEES_SHOWN ? `${shown} ${words.head.moreAddressees(addressees.length)}` : shown;
 }

@@ -1,5 +1,9 @@
 /** Prints the benchmarks: ratios against named peers, measured in the same run. */
+import { spawnSync } from 'node:child_process';
 import { hasGold } from '../helpers/gold';
 import { benchAnalysisSpeed } from './analysis-speed';
+import { benchClickToMarks } from './click-to-marks';
 
 if (hasGold) benchAnalysisSpeed();
+spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
+await benchClickToMarks();

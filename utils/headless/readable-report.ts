@@ -9,7 +9,7 @@ const SEVERITY = {
 
 const SAY = {
   zh: {
-    none: '没有发现…，这不等于没有问题。',
+    none: '没有发现需要提示的表述，这不等于没有问题。',
     unknown: '未找到',
     head: ['标题', '文号', '发文机关', '主送', '成文日期', '正文字数'],
     from: { given: '给定', text: '正文', page: '网页' },

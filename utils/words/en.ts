@@ -47,7 +47,7 @@ export const en: Words = {
     label: 'Passages worth checking',
     unclearLabel: 'Cannot be told for certain',
     unclearNote: 'Something needed to tell is missing, for instance the date of issue.',
-    severity: { high: 'marked', medium: 'moderate', low: 'slight' },
+    severity: { high: 'strong', medium: 'moderate', low: 'slight' },
     why: 'Why it is shown',
     advice: 'Advice',
     basis: 'Official basis',

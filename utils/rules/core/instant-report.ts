@@ -84,6 +84,6 @@ function messageOn(deadline: DeadlineFact, days: number): Words {
     };
   return {
     zh: `印发后 ${days} 个工作日内就要求报送材料（“${deadline.quote}”），可能还没有开展工作就要交账。`,
-    en: `Material is wanted within ${days} working days of issue (“${deadline.quote}”), perhaps before any work is done.`,
+    en: `Material is wanted within ${days} working ${days === 1 ? 'day' : 'days'} of issue (“${deadline.quote}”), perhaps before any work is done.`,
   };
 }

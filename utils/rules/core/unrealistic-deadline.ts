@@ -98,6 +98,6 @@ function messageOn(deadline: DeadlineFact, kind: 'past' | 'too-short' | 'unclear
     : { zh: '', en: '' };
   return {
     zh: `从印发到“${quote}”${due ? `（${due}）` : ''}有 ${workingDays} 个工作日，${task.zh}一般需要 ${needed} 个工作日${handed.zh}，时间可能不够。`,
-    en: `From issue to “${quote}”${due ? ` (${due})` : ''} there are ${workingDays} working days; ${task.en} usually needs ${needed}${handed.en}.`,
+    en: `Working days from issue to “${quote}”${due ? ` (${due})` : ''}: ${workingDays}; ${task.en} usually needs ${needed}${handed.en}.`,
   };
 }
