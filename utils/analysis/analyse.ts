@@ -20,7 +20,7 @@ export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
 /** The report on a document. A rule that throws becomes an entry of `ruleErrors`; the rest goes on. */
 export function analyse(source: SourceDocument, options: AnalyseOptions): Report {
   const document = readDocument(source, options.calendar, termIndexOf(options.rules));
-  const deadlines = document.deadlines.map(toReportedDeadline);
+  const deadlines = document.deadlines.map((fact) => toReportedDeadline(fact, source.text));
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
   const drafts: Omit<Finding, 'id'>[] = [];
@@ -62,9 +62,9 @@ function judgeAll(rule: JudgingRule, document: DocumentFacts, text: string, lang
   return { findings, exempted };
 }
 
-function toReportedDeadline(fact: DocumentFacts['deadlines'][number]): Deadline {
+function toReportedDeadline(fact: DocumentFacts['deadlines'][number], text: string): Deadline {
   const { unit: _unit, handsInMaterial: _material, atOnce: _atOnce, workingDaysToFirst: _first, ...deadline } = fact;
-  return deadline;
+  return { ...deadline, quote: text.slice(fact.start, fact.end) };
 }
 
 const termIndexes = new WeakMap<readonly Pick<JudgingRule, 'terms'>[], TermIndex>();

@@ -73,15 +73,12 @@ function isAddresseeLine(text: string): boolean {
   const colon = text.search(/[：:]/);
   if (colon < 2 || colon > 160) return false;
   const names = text.slice(0, colon);
-  return (
-    !/^(?:第.{1,4}[章条]|[一二三四五六七八九十0-9]{1,3}[、.．]|[（(])|[。；《》“]|通知如下|如下|附件|电话|联系|抄送|时间|地点/.test(
-      names,
-    ) &&
-    ADDRESSEE.test(names) &&
-    /^[各省市县区局委办镇乡全校院本机你中国有\u4e00-\u9fa5]/.test(names) &&
-    isMostlyNames(names)
-  );
+  return ADDRESSEE.test(names) && !NO_ADDRESSEE.test(names) && isMostlyNames(names);
 }
+
+/** A numbered item, a sentence or a field of contact data, not a list of units. */
+const NO_ADDRESSEE =
+  /[0-9]|^请|^(?:第.{1,4}[章条]|[一二三四五六七八九十]{1,3}[、.．]|[（(])|^[^一-龥]|[。；《》“]|如下|附件|电话|联系|抄送|时间|地点/;
 
 function isMostlyNames(names: string): boolean {
   return names.split(/[，,、；;（）()\s]+/).every((name) => name.length <= 24);

@@ -28,6 +28,11 @@ const MARKERS: readonly (readonly [number, RegExp])[] = [
   [7, /^[一二三四五六七八九十]{1,2}是(?!否)/],
 ];
 const MARKER_START = /[第一二三四五六七八九十（(0-9０-９①②③④⑤⑥⑦⑧⑨⑩]/;
+/** An attachment begins. */
+const ATTACHMENT_TITLE = /^附件[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/;
+/** The list of attachments at the end of the body, and a further entry of it. */
+const ATTACHMENT_LIST = /^附(?:件)?[：:][^。；]*$/;
+const ATTACHMENT_ENTRY = /^[0-9０-９]{1,2}[.．、][^。；]{1,60}$/;
 const LONGEST_HEADING = 36;
 
 const SECTION_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -49,11 +54,18 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
   /** Section and heading by heading level; deeper ones are dropped when a higher one opens. */
   const open: { level: number; section: SectionKind; heading: string }[] = [];
   let item = 0;
+  let isListing = false;
   for (const unit of units) {
     const first = text.charAt(unit.start);
     const marker = MARKER_START.test(first) ? markerOf(text, unit) : undefined;
-    const isAttachmentTitle =
-      first === '附' && /^附件[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(text.slice(unit.start, unit.end).trim());
+    const isAttachmentTitle = first === '附' && ATTACHMENT_TITLE.test(text.slice(unit.start, unit.end));
+    isListing = isListing
+      ? ATTACHMENT_ENTRY.test(text.slice(unit.start, unit.end))
+      : first === '附' && ATTACHMENT_LIST.test(text.slice(unit.start, unit.end));
+    if (isListing) {
+      places.push({ section: 'attachment', heading: '', item, opensItem: false, isHeading: true });
+      continue;
+    }
     if (marker) item++;
     const body = text.slice(unit.start + (marker?.length ?? 0), unit.end);
     const isHeading = isAttachmentTitle || (marker !== undefined && isHeadingText(body));

@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportSchema } from '../../utils/analysis/schema';
+
+const NOTICE = '各乡镇人民政府：\n请于10月8日前将工作总结报县政府办公室。\n松岭县人民政府\n2024年9月29日';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wenzhen-headless-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'analyse', '--', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) };
+}
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('--jsonl', () => {
+  it('gives one report a line, in order, and status 0', () => {
+    const input = [1, 2, 3].map((n) => JSON.stringify({ id: `d${n}`, text: NOTICE, extra: true })).join('\n');
+    const { status, lines } = run(['--jsonl'], input);
+    const reports = lines.map((line) => reportSchema.parse(JSON.parse(line)));
+    expect(status).toBe(0);
+    expect(reports.map(({ id }) => id)).toEqual(['d1', 'd2', 'd3']);
+    expect(reports[0]?.findings.map(({ category }) => category)).toEqual(['unrealistic-deadline', 'instant-report']);
+  });
+
+  it('answers each unreadable line in its place, goes on, and ends with status 1', () => {
+    const bad = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
+    const input = Buffer.concat([
+      Buffer.from(`\uFEFF${JSON.stringify({ id: 'a', text: NOTICE })}\r\n\r\nnot json\n{"id":"b"}\n`),
+      bad,
+      Buffer.from(`\n${JSON.stringify({ id: 'c', text: '机密★10年\n通知' })}\n${JSON.stringify({ id: 7, text: '' })}`),
+    ]);
+    const { status, lines } = run(['--jsonl'], input);
+    const results: { id: string | null; line?: number; error?: { code: string } }[] = lines.map((line) =>
+      JSON.parse(line),
+    );
+    expect(status).toBe(1);
+    expect(results.map(({ id, line, error }) => [id, line, error?.code])).toEqual([
+      ['a', undefined, undefined],
+      [null, 3, 'bad-json'],
+      ['b', 4, 'bad-document'],
+      [null, 5, 'bad-encoding'],
+      ['c', 6, 'secret-mark'],
+      ['7', undefined, undefined],
+    ]);
+  });
+
+  it('analyses a marked document when told to', () => {
+    const input = JSON.stringify({ id: 'c', text: '机密★10年\n通知' });
+    expect(run(['--jsonl', '--allow-secret'], input).status).toBe(0);
+  });
+
+  it('lets a date of issue that is given win, and keeps unclear findings only on request', () => {
+    const undated = { id: 'u', text: '各乡镇：\n请于10月8日前将工作总结报县政府办。' };
+    const findings = (args: readonly string[], document: object) =>
+      reportSchema.parse(JSON.parse(run(['--jsonl', ...args], JSON.stringify(document)).stdout)).findings;
+    expect(findings([], undated)).toEqual([]);
+    expect(findings(['--unclear'], undated).map(({ verdict }) => verdict)).toContain('unclear');
+    expect(findings([], { ...undated, issuedOn: '2024-09-29' })).toHaveLength(2);
+  });
+
+  it('gives the same bytes with several workers', () => {
+    const input = Array.from({ length: 100 }, (_, n) =>
+      JSON.stringify({ id: `d${n}`, text: NOTICE.repeat((n % 5) + 1) }),
+    ).join('\n');
+    expect(run(['--jsonl', '--workers', '2'], input).stdout).toBe(run(['--jsonl'], input).stdout);
+  });
+
+  it('speaks English on request', () => {
+    expect(run(['--jsonl', '--lang', 'en'], JSON.stringify({ text: NOTICE })).stdout).toContain('working days');
+  });
+});
+
+describe('files', () => {
+  it('prints a readable report of a text file', () => {
+    const { status, stdout } = run([file('notice.txt', NOTICE)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('时限失当 (1)');
+    expect(stdout).toContain('2024-09-29');
+  });
+
+  it('prints JSON whose offsets are those of --text', () => {
+    const html = file(
+      'notice.html',
+      `<html><body><h1>松岭县人民政府关于报送总结的通知</h1>${NOTICE.split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join('')}</body></html>`,
+    );
+    const { text }: { text: string } = JSON.parse(run(['--text', html]).stdout);
+    const { findings, id } = reportSchema.parse(JSON.parse(run(['--json', html]).stdout));
+    expect(id).toBe(html);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('reads GB18030', () => {
+    const gb = Buffer.from([0xb8, 0xf7, 0xcf, 0xe7, 0xd5, 0xf2, 0xa3, 0xba]);
+    expect(JSON.parse(run(['--text', file('gb.txt', gb)]).stdout)).toMatchObject({ text: '各乡镇：' });
+  });
+
+  it('says what is wrong with a file that cannot be read, goes on, and ends with status 1', () => {
+    const paths = [
+      join(folder, 'none.txt'),
+      file('a.xls', ''),
+      file('broken.txt', Buffer.from([0xff, 0x30, 0xff])),
+      file('empty.txt', ' \n'),
+      file('good.txt', NOTICE),
+    ];
+    const { status, lines, stderr } = run(['--json', ...paths]);
+    const codes = lines.map((line) => (JSON.parse(line) as { error?: { code: string } }).error?.code);
+    expect(status).toBe(1);
+    expect(codes).toEqual(['unreadable-file', 'unsupported-file', 'bad-encoding', 'no-text', undefined]);
+    expect(stderr).toContain('编码');
+  });
+
+  it.each([
+    [[]],
+    [['--lang', 'fr', 'x.txt']],
+    [['--workers', '0', '--jsonl']],
+    [['--unknown']],
+    [['--jsonl', 'x.txt']],
+  ])('ends with status 2 on unusable arguments: %j', (args) => {
+    const { status, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage:');
+  });
+});
