@@ -37,6 +37,9 @@ export const sourceDocumentSchema = z.object({
   issuedOn: z.optional(daySchema),
   /** Who knows the date of issue: the one who asks for the analysis (default), or the page's own field. */
   issuedOnFrom: z.optional(z.enum(['given', 'page'])),
+  /** 发文字号 and 发文机关 as a page lists them; used where the text does not name them. */
+  number: z.optional(z.string()),
+  issuer: z.optional(z.string()),
   /** Date of publication; used where the text has no date of issue. */
   publishedOn: z.optional(daySchema),
 });

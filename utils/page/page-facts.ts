@@ -1,7 +1,12 @@
 /** Reads what a page says of its document outside the document's text: titles and dates. */
 import type { WeighedLine } from './main-content';
 
-export interface PageDates {
+/** Undefined where the page does not say. */
+export interface PageFacts {
+  /** 发文字号 */
+  readonly number: string | undefined;
+  /** 发文机关 */
+  readonly issuer: string | undefined;
   /** `YYYY-MM-DD` */
   readonly publishedOn: string | undefined;
   /** `YYYY-MM-DD`, from a field that says it is the date of issue. */
@@ -9,19 +14,21 @@ export interface PageDates {
 }
 
 /**
- * Dates from the lines before the document's first sentence (`head`) and after its last (`tail`). The most telling
- * place wins: labelled fields, then meta elements, then the publication line.
+ * Facts from the lines before the document's first sentence (`head`) and after its last (`tail`). For dates the most
+ * telling place wins: labelled fields, then meta elements, then the publication line.
  */
-export function readPageDates(
+export function readPageFacts(
   document: Document,
   head: readonly WeighedLine[],
   tail: readonly WeighedLine[],
-): PageDates {
-  const labelled = (label: RegExp) => fieldValue(head, label) ?? fieldValue(tail, label);
+): PageFacts {
+  const labelled = (label: RegExp) => fieldValue(head, label, dayIn) ?? fieldValue(tail, label, dayIn);
   return {
     publishedOn:
       dayIn(labelled(PUBLISHED_LABEL)) ?? dayIn(metaContent(document, PUBLISHED_METAS)) ?? publicationDay(head),
     issuedOn: dayIn(labelled(ISSUED_LABEL)),
+    number: fieldValue(head, NUMBER_LABEL, (value) => DOCUMENT_NUMBER.exec(value)?.[0]),
+    issuer: fieldValue(head, ISSUER_LABEL, organisationIn),
   };
 }
 
@@ -53,19 +60,31 @@ const FIELD_LABEL =
 const ISSUED_LABEL = /(?:成文|印发|发文)\s*(?:日期|时间)[】\]]?\s*[:：]?/;
 const PUBLISHED_LABEL =
   /(?:发布|发表|公开|更新|录入|上传|添加|发稿|编辑)\s*(?:日期|时间|于)[】\]]?\s*[:：]?|(?:^|[^一-龥])(?:时间|日期)[】\]]?\s*[:：]/;
+const NUMBER_LABEL = /^[【[]?\s*(?:发文字号|文\s*号|文件编号)\s*[】\]]?\s*[:：]?/;
+const ISSUER_LABEL = /^[【[]?\s*(?:发文机关|发文机构|发文单位)\s*[】\]]?\s*[:：]?/;
+const DOCUMENT_NUMBER = /[一-龥]{1,14}\s*[〔[［(（【]\s*(?:19|20)\d{2}\s*[〕\]］)）】]\s*第?\s*\d+\s*号/;
+const LONGEST_ISSUER = 40;
 const PUBLISHED_METAS = ['pubdate', 'publishdate', 'article:published_time', 'publishedtime', 'firstpublishedtime'];
 const TITLE_METAS = ['articletitle', 'og:title'];
 
-/** A field's value stands behind its label, or on the next line (the next cell of the table). */
-function fieldValue(lines: readonly WeighedLine[], label: RegExp): string | undefined {
+/** A field's value stands behind its label, or on the next line (the next cell of the table); `read` says if it is one. */
+function fieldValue(
+  lines: readonly WeighedLine[],
+  label: RegExp,
+  read: (value: string) => string | undefined,
+): string | undefined {
   for (const [index, { text, isSentence }] of lines.entries()) {
     const match = isSentence ? null : label.exec(text);
     if (!match) continue;
     const own = text.slice(match.index + match[0].length).trim();
-    const value = own || lines[index + 1]?.text;
-    if (dayIn(value)) return value;
+    const value = read(own || (lines[index + 1]?.text ?? ''));
+    if (value) return value;
   }
   return undefined;
+}
+
+function organisationIn(value: string): string | undefined {
+  return value.length <= LONGEST_ISSUER && /^[一-龥\s、]{2,}$/.test(value) && !isFieldLabel(value) ? value : undefined;
 }
 
 function publicationDay(head: readonly WeighedLine[]): string | undefined {

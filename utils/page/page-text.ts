@@ -10,7 +10,7 @@ import {
   type WeighedLine,
   weighLines,
 } from './main-content';
-import { pageTitles, readPageDates } from './page-facts';
+import { pageTitles, readPageFacts } from './page-facts';
 import type { Rendering } from './rendering';
 import { type Piece, TextMap } from './text-map';
 
@@ -24,6 +24,10 @@ export interface PageText {
   /** `YYYY-MM-DD`, only where the page calls it the date of issue. */
   readonly issuedOn?: string;
   readonly issuedOnFrom?: 'page';
+  /** 发文字号, from the page's table of fields. */
+  readonly number?: string;
+  /** 发文机关, from the page's table of fields. */
+  readonly issuer?: string;
   readonly map: TextMap;
 }
 
@@ -96,7 +100,7 @@ function readCandidate(document: Document, rendering: Rendering): readonly Candi
 
 function assemble({ document, lines, content }: Candidate): PageText {
   const { bodyStart, end, heading } = content;
-  const { publishedOn, issuedOn } = readPageDates(
+  const { publishedOn, issuedOn, number, issuer } = readPageFacts(
     document,
     lines.slice(0, bodyStart),
     lines.slice(end, end + TAIL_LINES),
@@ -108,6 +112,8 @@ function assemble({ document, lines, content }: Candidate): PageText {
     ...(title ? { title } : {}),
     ...(publishedOn ? { publishedOn } : {}),
     ...(issuedOn ? { issuedOn, issuedOnFrom: 'page' as const } : {}),
+    ...(number ? { number } : {}),
+    ...(issuer ? { issuer } : {}),
   };
 }
 

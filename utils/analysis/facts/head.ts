@@ -32,10 +32,10 @@ export function readHead(source: SourceDocument): HeadReading {
   );
   const dates = findDocumentDates(lines);
   const addressees = addresseeLine ? splitAddressees(addresseeLine.text) : [];
-  const number = numberLine ? (NUMBER.exec(numberLine.text)?.[0].replace(/\s/g, '') ?? null) : null;
+  const number = (numberLine && NUMBER.exec(numberLine.text)?.[0].replace(/\s/g, '')) ?? source.number ?? null;
   const issued = issuedOf(source, dates.issued);
   const signature = signatureLines(lines, dates.issued);
-  const issuer = issuerOf(title?.text, dates.issued, signature);
+  const issuer = issuerOf(title?.text, dates.issued, signature) ?? source.issuer;
   return {
     head: {
       title: title?.text ?? null,
@@ -78,7 +78,7 @@ function isAddresseeLine(text: string): boolean {
 
 /** A numbered item, a sentence or a field of contact data, not a list of units. */
 const NO_ADDRESSEE =
-  /[0-9]|^请|^(?:第.{1,4}[章条]|[一二三四五六七八九十]{1,3}[、.．]|[（(])|^[^一-龥]|[。；《》“]|如下|附件|电话|联系|抄送|时间|地点/;
+  /[0-9]|^请|^(?:第.{1,4}[章条]|[一二三四五六七八九十]{1,3}[、.．]|[（(])|^[^一-龥]|[。；《》“]|如下|下列|以下|之一|包括|凡|可[视以]|附件|电话|联系|抄送|时间|地点/;
 
 function isMostlyNames(names: string): boolean {
   return names.split(/[，,、；;（）()\s]+/).every((name) => name.length <= 24);
@@ -155,7 +155,7 @@ function issuerOf(
   signature: readonly Line[],
 ): string | undefined {
   if (date?.signer) return date.signer;
-  const signers = signature.filter((line) => line !== date?.line).map((line) => line.text);
+  const signers = signature.filter((line) => line !== date?.line).map((line) => line.text.replace(/[\s　]+/g, ''));
   if (signers.length > 0) return signers.join('、');
   const named = title && ISSUER_IN_TITLE.exec(title)?.groups?.issuer;
   return named && isOrganisation(named.split(' ').at(-1) ?? '') ? named.replaceAll(' ', '、') : undefined;
