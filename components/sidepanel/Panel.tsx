@@ -2,17 +2,17 @@
 import type { Category } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import { FailureNotice, NotReadNotice, SecretNotice } from './Notice';
-import type { PanelActions, PanelView } from './panel-view';
+import type { PanelActions, PanelSetting, PanelView } from './panel-view';
 import { ReportView } from './ReportView';
 
-interface PanelProps extends PanelActions {
+interface PanelProps extends PanelActions, PanelSetting {
   readonly words: Words;
   readonly view: PanelView;
   readonly titleOf: (category: Category) => string;
 }
 
 /** Shows a view; remembers nothing but which card is open and which category is chosen. */
-export function Panel({ words, view, titleOf, ...actions }: PanelProps) {
+export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
   return (
     <div class="panel">
       <header class="masthead">
@@ -23,24 +23,24 @@ export function Panel({ words, view, titleOf, ...actions }: PanelProps) {
         {announcement(view, words)}
       </p>
       <main aria-busy={view.status === 'reading'}>
-        <View words={words} view={view} titleOf={titleOf} {...actions} />
+        <View words={words} view={view} titleOf={titleOf} {...rest} />
       </main>
     </div>
   );
 }
 
-function View({ words, view, titleOf, ...actions }: PanelProps) {
+function View({ words, view, titleOf, ...rest }: PanelProps) {
   switch (view.status) {
     case 'not-read':
       return <NotReadNotice words={words} />;
     case 'reading':
       return <p class="reading">{words.reading}</p>;
     case 'secret':
-      return <SecretNotice words={words} mark={view.mark} onAllowSecret={actions.onAllowSecret} />;
+      return <SecretNotice words={words} mark={view.mark} onAllowSecret={rest.onAllowSecret} />;
     case 'failed':
       return <FailureNotice words={words} view={view} />;
     case 'read':
-      return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...actions} />;
+      return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...rest} />;
   }
 }
 

@@ -2,20 +2,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Category, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { Burden } from '../report/Burden';
 import { DocumentHead } from './DocumentHead';
 import { FindingCard } from './FindingCard';
 import { UnreadFramesNote } from './Notice';
-import type { PanelActions, ReadView } from './panel-view';
+import type { PanelActions, PanelSetting, ReadView } from './panel-view';
 import { Summary } from './Summary';
 
-interface ReportViewProps extends Pick<PanelActions, 'onReveal' | 'onIssuedOn'> {
+interface ReportViewProps extends PanelSetting, Omit<PanelActions, 'onAllowSecret'> {
   readonly words: Words;
   readonly view: ReadView;
   readonly titleOf: (category: Category) => string;
 }
 
 /** One card is open at a time; opening it shows its passage on the page. */
-export function ReportView({ words, view, titleOf, onReveal, onIssuedOn }: ReportViewProps) {
+export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burden }: ReportViewProps) {
   const [openId, setOpenId] = useState<string>();
   const [chosen, setChosen] = useState<Category>();
   const { findings, ruleErrors } = view.report;
@@ -62,6 +63,15 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn }: Repor
       {ruleErrors.length > 0 && (
         <p class="aside">{words.ruleErrors(ruleErrors.map(({ category }) => titleOf(category)).join('、'))}</p>
       )}
+      <Burden
+        words={words}
+        report={view.report}
+        passages={view.passages}
+        kindOf={burden.kindOf}
+        isOpen={burden.isLedgerOpen ?? findings.length === 0}
+        onToggle={burden.onLedgerToggle}
+        onReveal={burden.onRevealPassage}
+      />
       {findings.length > 0 ? (
         <Summary words={words} findings={findings} chosen={chosen} titleOf={titleOf} onChoose={setChosen} />
       ) : (

@@ -1,6 +1,8 @@
 /** What the side panel can show of a tab, as plain data. */
 import type { Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import type { DayKind } from '../report/days';
+import type { Passage } from '../report/passage';
 
 /** A card that was asked for by a click on its mark; `at` tells two clicks on the same mark apart. */
 export interface SelectedCard {
@@ -14,6 +16,8 @@ export interface ReadView {
   readonly documentId: string;
   readonly scope: 'page' | 'selection';
   readonly report: Report;
+  /** What stands at the spans of deadlines, materials and measures. */
+  readonly passages: readonly Passage[];
   readonly unreadFrames: number;
   /** Ids of findings whose passage is not on the page any more. */
   readonly lost: readonly string[];
@@ -37,10 +41,21 @@ export type PanelView =
   | { readonly status: 'reading' }
   | { readonly status: 'secret'; readonly mark: string };
 
+/** What the panel needs beside the tab's state. */
+export interface PanelSetting {
+  /** What kind of day a `YYYY-MM-DD` day is. */
+  readonly kindOf: (day: string) => DayKind;
+  /** How the reader left the ledger; undefined where there was no choice yet. */
+  readonly isLedgerOpen: boolean | undefined;
+}
+
 /** What the reader can ask for in the panel. */
 export interface PanelActions {
   /** Scroll the page to the finding's passage and ring it. */
   readonly onReveal: (findingId: string) => void;
+  /** Scroll the page to a passage that is no finding and ring it; false if it is not there any more. */
+  readonly onRevealPassage: (passage: Passage) => Promise<boolean>;
+  readonly onLedgerToggle: (isOpen: boolean) => void;
   /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
   readonly onIssuedOn: (day: string | undefined) => void;
   /** Check in spite of the secret mark. */

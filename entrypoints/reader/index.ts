@@ -32,6 +32,8 @@ function answer(page: MarkedPage, message: ToContent): unknown {
       return { lost: page.annotate(message.marks) };
     case 'reveal':
       return page.reveal(message.findingId);
+    case 'reveal-span':
+      return page.revealPassage(message);
     case 'ping':
       return true;
   }

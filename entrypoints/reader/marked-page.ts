@@ -1,10 +1,11 @@
 /** One page while it is read and marked: what was read last, its marks, and the way back to a page without a trace. */
-import { createLocator, type Locate } from '../../utils/page/anchor';
+import { createLocator, type Locate, type Passage } from '../../utils/page/anchor';
 import { FocusRing } from '../../utils/page/focus-ring';
 import { Highlighter } from '../../utils/page/highlighter';
 import { type PageReading, readPage, readRange, selectedRange } from '../../utils/page/page-text';
 import { browserRendering } from '../../utils/page/rendering';
 import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
+import { listenTo } from './page-events';
 
 interface MarkedPageEvents {
   readonly onMarkClick: (findingId: string) => void;
@@ -63,7 +64,13 @@ export class MarkedPage {
 
   /** Scrolls to a finding's passage and rings it; false if it is lost. */
   reveal(findingId: string): boolean {
-    const [ranges] = this.#locate(this.#annotation?.marks.filter(({ id }) => id === findingId) ?? []);
+    const mark = this.#annotation?.marks.find(({ id }) => id === findingId);
+    return mark !== undefined && this.revealPassage(mark);
+  }
+
+  /** The same for any passage of the text read last. */
+  revealPassage(passage: Passage): boolean {
+    const [ranges] = this.#locate([passage]);
     return ranges !== undefined && this.#ring.show(ranges);
   }
 
@@ -72,23 +79,16 @@ export class MarkedPage {
   }
 
   #listen(): AbortController {
-    const listening = new AbortController();
-    const leave = () => {
-      this.#clear();
-      this.#events.onLeave();
-    };
-    const options = { capture: true, passive: true, signal: listening.signal };
-    for (const document of new Set([this.#document, ...this.#highlighter.documents])) {
-      document.addEventListener('click', (event) => this.#onClick(document, event), options);
-      document.defaultView?.addEventListener('pagehide', leave, options);
-    }
-    return listening;
-  }
-
-  #onClick(document: Document, event: MouseEvent): void {
-    if (!event.isTrusted || document.getSelection()?.isCollapsed === false) return;
-    const id = this.#highlighter.markAt(document, event.clientX, event.clientY);
-    if (id !== undefined) this.#events.onMarkClick(id);
+    return listenTo(new Set([this.#document, ...this.#highlighter.documents]), {
+      onClick: (document, { clientX, clientY }) => {
+        const id = this.#highlighter.markAt(document, clientX, clientY);
+        if (id !== undefined) this.#events.onMarkClick(id);
+      },
+      onLeave: () => {
+        this.#clear();
+        this.#events.onLeave();
+      },
+    });
   }
 
   #clear(): void {

@@ -4,17 +4,15 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { Panel } from '../../components/sidepanel/Panel';
 import type { PanelView } from '../../components/sidepanel/panel-view';
-import { backgroundToPanel } from '../../utils/platform/messages';
-import {
-  answerMessages,
-  askBackground,
-  askDocument,
-  messageOf,
-  UnreachableError,
-} from '../../utils/platform/messaging';
+import { officialCalendar } from '../../utils/adapters/official-calendar';
+import { backgroundToPanel, type PanelToContent } from '../../utils/platform/messages';
+import { answerMessages, askBackground } from '../../utils/platform/messaging';
+import { recallLedgerOpen, rememberLedgerOpen } from '../../utils/platform/panel-memory';
 import { followShownTab, type ShownTab } from '../../utils/platform/shown-tab';
 import { RULES } from '../../utils/rules/registry';
 import type { Words, WordsLanguage } from '../../utils/words/words';
+import { dayKindsIn } from './day-kinds';
+import { isRevealed, warn } from './revealing';
 
 interface PanelAppProps {
   readonly words: Words;
@@ -26,31 +24,45 @@ interface PanelAppProps {
 export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
   const [shown, setShown] = useState<ShownTab>();
   const [missed, setMissed] = useState<Missed>();
+  const [isLedgerOpen, setLedgerOpen] = useState<boolean>();
   useEffect(() => {
-    void start(pinnedTabId, setShown);
+    void recallLedgerOpen()
+      .then(setLedgerOpen, warn)
+      .then(() => start(pinnedTabId, setShown));
   }, [pinnedTabId]);
   if (!shown) return null;
 
   const { tabId, state } = shown;
   const analyseAgain = (issuedOn: string | undefined, allowSecret: boolean) =>
-    askBackground({ type: 'analyse-again', tabId, issuedOn, allowSecret }, z.unknown()).catch(report);
-  const reveal = async (findingId: string) => {
-    if (state?.status !== 'read') return;
+    askBackground({ type: 'analyse-again', tabId, issuedOn, allowSecret }, z.unknown()).catch(warn);
+  const reveal = async (message: PanelToContent) =>
+    state?.status === 'read' && (await isRevealed(tabId, state.documentId, message));
+  const revealFinding = async (findingId: string) => {
+    if (state?.status !== 'read' || (await reveal({ type: 'reveal', findingId }))) return;
     const { documentId } = state;
-    if (await isRevealed(tabId, documentId, findingId)) return;
     setMissed((before) => ({ documentId, ids: [...(before?.documentId === documentId ? before.ids : []), findingId] }));
+  };
+  const toggleLedger = (isOpen: boolean) => {
+    setLedgerOpen(isOpen);
+    rememberLedgerOpen(isOpen).catch(warn);
   };
   return (
     <Panel
       words={words}
       view={viewOf(state, missed)}
       titleOf={(category) => RULES.find(({ id }) => id === category)?.title[language] ?? category}
-      onReveal={(findingId) => void reveal(findingId)}
+      kindOf={kindOf}
+      isLedgerOpen={isLedgerOpen}
+      onReveal={(findingId) => void revealFinding(findingId)}
+      onRevealPassage={({ start, end, quote }) => reveal({ type: 'reveal-span', start, end, quote })}
+      onLedgerToggle={toggleLedger}
       onIssuedOn={(day) => void analyseAgain(day, false)}
       onAllowSecret={() => void analyseAgain(undefined, true)}
     />
   );
 }
+
+const kindOf = dayKindsIn(officialCalendar);
 
 /** Findings of one document that turned out to be lost only when they were looked for. */
 interface Missed {
@@ -71,18 +83,4 @@ function viewOf(state: ShownTab['state'], missed: Missed | undefined): PanelView
   if (!state) return { status: 'not-read' };
   if (state.status !== 'read' || missed?.documentId !== state.documentId) return state;
   return { ...state, lost: [...state.lost, ...missed.ids] };
-}
-
-/** A document that does not answer any more has nothing to reveal. */
-async function isRevealed(tabId: number, documentId: string, findingId: string): Promise<boolean> {
-  try {
-    return await askDocument(tabId, documentId, { type: 'reveal', findingId }, z.boolean());
-  } catch (error) {
-    if (!(error instanceof UnreachableError)) report(error);
-    return false;
-  }
-}
-
-function report(error: unknown): void {
-  console.warn('panel:', messageOf(error));
 }

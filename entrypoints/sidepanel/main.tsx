@@ -5,6 +5,8 @@ import { PanelApp } from './PanelApp';
 import '../../components/sidepanel/panel.css';
 import '../../components/sidepanel/document-head.css';
 import '../../components/sidepanel/findings.css';
+import '../../components/report/burden.css';
+import '../../components/report/timeline.css';
 
 const language = languageOf(navigator.language);
 const words = wordsFor(language);

@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { hasGold } from '../helpers/gold';
 import { benchAnalysisSpeed } from './analysis-speed';
 import { benchClickToMarks } from './click-to-marks';
+import { benchDeadlineCost } from './deadline-cost';
 
-if (hasGold) benchAnalysisSpeed();
+if (hasGold) {
+  benchAnalysisSpeed();
+  benchDeadlineCost();
+}
 spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
 await benchClickToMarks();

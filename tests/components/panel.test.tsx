@@ -11,7 +11,14 @@ import { sampleFinding, sampleReport, sampleView } from './sample-report';
 
 const words = wordsFor('zh');
 const titleOf = (category: Category) => `类别 ${category}`;
-const actions = { onReveal: vi.fn(), onIssuedOn: vi.fn(), onAllowSecret: vi.fn() };
+const setting = { kindOf: () => 'work' as const, isLedgerOpen: false };
+const actions = {
+  onReveal: vi.fn(),
+  onRevealPassage: vi.fn(),
+  onLedgerToggle: vi.fn(),
+  onIssuedOn: vi.fn(),
+  onAllowSecret: vi.fn(),
+};
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -25,7 +32,7 @@ afterEach(() => {
 });
 
 async function show(view: PanelView) {
-  await act(() => render(<Panel words={words} view={view} titleOf={titleOf} {...actions} />, root));
+  await act(() => render(<Panel words={words} view={view} titleOf={titleOf} {...setting} {...actions} />, root));
 }
 function find<E extends Element = HTMLElement>(selector: string): E {
   const element = root.querySelector<E>(selector);
@@ -44,7 +51,7 @@ test('the head of the document stands above with the date and where it was found
   await show(sampleView());
   const head = find('.document-head').textContent;
   expect(head).toContain('松政办发〔2024〕18号');
-  expect(head).toContain('各乡镇人民政府、县直各部门');
+  expect(head).toContain('各乡镇人民政府，县直各部门');
   expect(head).toContain('2024年9月29日');
   expect(head).toContain('正文落款');
 });

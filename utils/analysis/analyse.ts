@@ -1,7 +1,10 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
 import type { WorkCalendar } from './calendar/work-calendar';
 import { type DocumentFacts, readDocument, type TermIndex } from './facts/document-facts';
-import type { Deadline, Exempted, Finding, Language, Report, SourceDocument } from './schema';
+import { handsIn, mergeMaterials, readMaterials } from './facts/materials';
+import type { WorkingDaysNeeded } from './facts/profiles';
+import { ledgerOf } from './measures/ledger';
+import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
 import { type JudgingRule, toFinding } from './steps/findings';
@@ -11,6 +14,8 @@ export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
   readonly rules: readonly R[];
   readonly rulesVersion: string;
   readonly calendar: WorkCalendar;
+  /** Working days that tasks need; the table of the `general` profile unless another is given. */
+  readonly workingDaysNeeded?: WorkingDaysNeeded | undefined;
   /** Language of message and advice. */
   readonly lang: Language;
   /** Given back in the report. */
@@ -19,8 +24,9 @@ export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
 
 /** The report on a document. A rule that throws becomes an entry of `ruleErrors`; the rest goes on. */
 export function analyse(source: SourceDocument, options: AnalyseOptions): Report {
-  const document = readDocument(source, options.calendar, termIndexOf(options.rules));
+  const document = readDocument(source, options.calendar, termIndexOf(options.rules), options.workingDaysNeeded);
   const deadlines = document.deadlines.map((fact) => toReportedDeadline(fact, source.text));
+  const materials = materialsOf(document);
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
   const drafts: Omit<Finding, 'id'>[] = [];
@@ -42,10 +48,25 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
     findings: findingIds(drafts, document),
     exempted,
     deadlines,
-    materials: [],
-    measures: {},
+    materials,
+    measures: ledgerOf(document, materials, options.lang),
     ruleErrors,
   };
+}
+
+function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
+  const demanding = units.filter(
+    (unit) =>
+      unit.isBody &&
+      !unit.place.isHeading &&
+      handsIn(unit.text) &&
+      unit.audience === 'units' &&
+      exemptionOf(unit) === undefined,
+  );
+  return mergeMaterials(
+    demanding.flatMap((unit) => readMaterials(unit)),
+    deadlines,
+  );
 }
 
 function judgeAll(rule: JudgingRule, document: DocumentFacts, text: string, lang: Language) {

@@ -190,25 +190,56 @@ export const deadlineSchema = z.object({
 });
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-/** A piece of material demanded of the addressees. */
+/** A piece of material demanded of the addressees; repeated mentions of one demand are merged. */
 export const materialSchema = z.object({
+  /** The first mention of what is demanded. */
   ...spanFields,
   what: z.string(),
+  /** Who owes it; null where the addressees as a whole do. */
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),
   form: z.nullable(z.string()),
+  /** How many of each unit. */
   copies: z.nullable(z.int()),
   /** Index into `deadlines`. */
   deadline: z.nullable(z.int()),
   every: z.nullable(everySchema),
+  /** All mentions, the first included. */
+  mentions: z.array(spanSchema),
 });
 export type Material = z.infer<typeof materialSchema>;
 
+/** Measures of a whole document: what it costs one addressee unit. */
+export const MEASURES = [
+  /** Characters of the body. */
+  'characters',
+  /** Pieces of material wanted once. */
+  'materials-once',
+  /** Pieces of material a year at the pace of the periodic returns. */
+  'materials-per-year',
+  /** Due times, recurring ones included. */
+  'deadlines',
+  /** Working days from the issue to the first due time for a task. */
+  'first-due',
+  /** Returns and due times in the busiest week (Monday to Sunday) of the year after the issue. */
+  'busiest-week',
+  /** Bodies to be set up. */
+  'new-bodies',
+  /** Meetings to be held. */
+  'meetings',
+  /** Platforms, systems and apps to be fed. */
+  'platforms',
+] as const;
+export const measureNameSchema = z.enum(MEASURES);
+export type MeasureName = z.infer<typeof measureNameSchema>;
+
+/** A number with the rule behind it and the passages it was counted from; null where it cannot be known. */
 export const measureSchema = z.object({
   value: z.nullable(z.number()),
   basis: z.array(basisSchema),
   evidence: z.array(evidenceSchema),
 });
+export type Measure = z.infer<typeof measureSchema>;
 
 export const ruleErrorSchema = z.object({ category: categorySchema, message: z.string() });
 

@@ -60,6 +60,8 @@ export const annotateReplySchema = z.object({ lost: z.array(z.string()) });
 export const panelToContent = z.discriminatedUnion('type', [
   /** Scroll to the passage and ring it. Reply: boolean, false if it is lost. */
   z.object({ type: z.literal('reveal'), findingId: z.string() }),
+  /** The same for a passage that is no finding. */
+  z.object({ type: z.literal('reveal-span'), start: z.int(), end: z.int(), quote: z.string() }),
 ]);
 export type PanelToContent = z.infer<typeof panelToContent>;
 

@@ -10,6 +10,7 @@ import {
   type Scope,
 } from './messages';
 import { askDocument, messageOf, UnreachableError } from './messaging';
+import { passagesOf } from './passages';
 import { ifTabIsFree, withTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState } from './tab-state';
 
@@ -114,6 +115,7 @@ async function showReply(
     url: source.url ?? '',
     scope,
     report,
+    passages: passagesOf(report, source.text),
     unreadFrames,
     lost,
     selected: null,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { daySchema, reportSchema } from '../analysis/schema';
 import { readingFailureSchema, scopeSchema } from './messages';
+import { passageSchema } from './passages';
 
 /**
  * A tab without a state was not read. `documentId` names the very document that was read, so that messages reach
@@ -16,6 +17,8 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     url: z.string(),
     scope: scopeSchema,
     report: reportSchema,
+    /** What stands at the spans of deadlines, materials and measures. */
+    passages: z.array(passageSchema),
     unreadFrames: z.int(),
     /** Findings whose passage could not be found on the page. */
     lost: z.array(z.string()),

@@ -3,8 +3,30 @@ import { instantReport } from './core/instant-report';
 import { unrealisticDeadline } from './core/unrealistic-deadline';
 import { vagueGoal } from './core/vague-goal';
 import type { Rule } from './define-rule';
+import { absoluteDemand } from './extended/absolute-demand';
+import { blanketAccountability } from './extended/blanket-accountability';
+import { burdenShifting } from './extended/burden-shifting';
+import { digitalBurden } from './extended/digital-burden';
+import { frequentReport } from './extended/frequent-report';
+import { inspectionOverload } from './extended/inspection-overload';
+import { layeredFormality } from './extended/layered-formality';
+import { showcaseBuilding } from './extended/showcase-building';
+import { traceKeeping } from './extended/trace-keeping';
 
-export const RULES: readonly Rule[] = [vagueGoal, unrealisticDeadline, instantReport];
+export const RULES: readonly Rule[] = [
+  vagueGoal,
+  unrealisticDeadline,
+  instantReport,
+  frequentReport,
+  traceKeeping,
+  layeredFormality,
+  inspectionOverload,
+  blanketAccountability,
+  showcaseBuilding,
+  digitalBurden,
+  absoluteDemand,
+  burdenShifting,
+];
 
 /** Version of the rules; changes whenever a rule judges differently. */
-export const RULES_VERSION = '0.1.0';
+export const RULES_VERSION = '0.2.0';

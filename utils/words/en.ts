@@ -56,6 +56,126 @@ export const en: Words = {
     reveal: 'Show on the page',
     close: 'Close',
   },
+  burden: {
+    title: 'What it asks of one unit',
+    nothing: 'No request for material, bodies, meetings or platform entries was found.',
+    brief: {
+      once: (count) => `${counted(count, 'piece')} of material once`,
+      perYear: (count) => `about ${number(count)} a year`,
+      deadlines: (count) => counted(count, 'due time'),
+      tight: (count) => `${count} tight or past`,
+      separator: ', ',
+    },
+    label: 'Burden ledger',
+    measures: {
+      'materials-once': {
+        label: 'Material, once',
+        value: (n) => counted(n, 'piece'),
+        total: (n) => counted(n, 'piece'),
+      },
+      'materials-per-year': {
+        label: 'Returns a year',
+        value: (n) => `about ${number(n)}`,
+        total: (n) => `about ${number(n)}`,
+      },
+      'busiest-week': { label: 'Busiest week', value: (n) => `${n} due`, total: (n) => `${number(n)} due` },
+      'new-bodies': { label: 'New bodies', value: (n) => String(n), total: number },
+      meetings: { label: 'Meetings', value: (n) => String(n), total: number },
+      platforms: { label: 'Platforms to feed', value: (n) => String(n), total: (n) => counted(n, 'entry', 'entries') },
+    },
+    firstDue: 'First due',
+    firstDueIn: (workingDays) => {
+      if (workingDays < 0) return 'before the issue';
+      return workingDays === 0
+        ? 'less than 1 working day after the issue'
+        : `${counted(workingDays, 'working day')} after the issue`;
+    },
+    unknown: 'cannot be told',
+    none: (labels) => `None found: ${labels.join(', ').toLowerCase()}.`,
+    oneUnit: 'One unit',
+    allUnits: 'All addressees together',
+    units: 'Number of addressees',
+    unitsNote: 'gives the totals',
+    countedFrom: 'Counted from',
+    rule: 'Official basis',
+    materials: 'Material demanded',
+    materialFrom: (from) => `from ${from}`,
+    materialTo: (to) => `to ${to}`,
+    copies: (count) => counted(count, 'copy', 'copies'),
+    mentions: (count) => counted(count, 'passage'),
+    reveal: (quote) => `Show on the page: ${quote}`,
+  },
+  timeline: {
+    label: 'Timeline',
+    summary: (from, to, days, tight, recurring) =>
+      `From the issue (${from}) to ${to}: something is due on ${counted(days, 'day')}${
+        tight > 0 ? `, of these ${tight} tight or past` : ''
+      }${recurring > 0 ? `; ${counted(recurring, 'rhythm')} of regular returns besides` : ''}. The table below has it all.`,
+    marks: 'Due times; arrow keys move, Enter shows the passage',
+    noStart: 'No date of issue was found, so there is no timeline to draw. You can enter the date above.',
+    issued: 'Issue',
+    table: 'Due times as a table',
+    columns: { due: 'Due', what: 'Passage', days: 'Has / needs', verdict: 'Verdict' },
+    more: (count) => `${count} more in the table below.`,
+    shortDay: (day, withYear) =>
+      new Date(day).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+        ...(withYear ? { year: 'numeric' } : {}),
+      }),
+    month: (month) =>
+      new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' }),
+    weekday: (weekday) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday - 1] ?? '',
+    dayWithKind: (day, weekday, kind) => `${day} (${weekday}, ${kind})`,
+    gap: (days) => {
+      if (days < 60) return `${days} d`;
+      return days < 700 ? `${Math.round(days / 30.4)} mo` : `${Math.round(days / 365)} yr`;
+    },
+    kinds: {
+      work: 'working day',
+      weekend: 'weekend',
+      holiday: 'holiday',
+      'make-up': 'make-up workday',
+      unknown: 'holidays not known',
+    },
+    every: {
+      day: 'daily',
+      week: 'weekly',
+      'two-weeks': 'every two weeks',
+      'ten-days': 'every ten days',
+      'half-month': 'twice a month',
+      month: 'monthly',
+      quarter: 'quarterly',
+      'half-year': 'twice a year',
+      year: 'yearly',
+      other: 'regularly',
+    },
+    rhythmNote: 'Ticks of regular returns show how often, not on which day.',
+    unresolved: 'no date given',
+    verdicts: {
+      enough: 'enough time',
+      'too-short': 'tight',
+      past: 'past',
+      unclear: 'cannot be told',
+      'not-judged': 'not judged',
+    },
+    tasks: {
+      'name-list': 'a list of names',
+      material: 'written material',
+      survey: 'a survey',
+      rectification: 'putting right',
+      construction: 'building up',
+    },
+    workingDays: (count) => (count < 0 ? 'due before the issue' : `leaves ${counted(count, 'working day')}`),
+    daysOff: (count) => `${counted(count, 'day')} off in between`,
+    needed: (task, days) => `${task} usually takes ${counted(days, 'working day')}`,
+    handDowns: (count) => `plus ${count} for ${counted(count, 'level')} it is handed down`,
+    calendarUnknown: 'the holidays of that year are not known, working days were not counted',
+    impossibleDate: 'there is no such date',
+    weekdayMismatch: 'date and weekday disagree',
+    separator: '; ',
+  },
   empty: {
     title: 'Nothing found to point out',
     note: 'That does not mean there is nothing wrong: the rules know only some ways of writing, so please judge for yourself.',
@@ -114,3 +234,13 @@ export const en: Words = {
   disclaimer:
     'These hints come from fixed rules on this machine and may be wrong. They are about the text, never about people or organisations.',
 };
+
+/** A count with its noun. */
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** A count, with at most one decimal. */
+function number(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 1 });
+}

@@ -1,5 +1,5 @@
 /** Working days by a calendar that is handed in; a year it does not cover is unknown, never guessed. */
-import { type DayNumber, partsOf, startOfYear } from './day';
+import { type DayNumber, partsOf, startOfYear, weekdayOf } from './day';
 
 /** Festivals that documents name as due times (春节前…). */
 export type Festival = '元旦' | '春节' | '元宵节' | '清明节' | '劳动节' | '端午节' | '中秋节' | '国庆节';
@@ -40,4 +40,30 @@ export function addWorkingDays(calendar: WorkCalendar, from: DayNumber, count: n
     left -= workdays[day - startOfYear(year)] ?? 0;
   }
   return day;
+}
+
+/** What the calendar makes of a day: worked or free, and whether that is as its weekday would have it. */
+export type DayKind = 'workday' | 'make-up-workday' | 'holiday' | 'weekend';
+
+/**
+ * The kind of a day; undefined where its year is not covered. A holiday lasts as long as people are off:
+ * a weekend that adjoins a free weekday belongs to it.
+ */
+export function dayKind(calendar: WorkCalendar, day: DayNumber): DayKind | undefined {
+  const works = isWorkday(calendar, day);
+  if (works === undefined) return undefined;
+  if (works) return weekdayOf(day) > 5 ? 'make-up-workday' : 'workday';
+  return isHolidaySide(calendar, day, -1) || isHolidaySide(calendar, day, 1) ? 'holiday' : 'weekend';
+}
+
+/** Whether the free days from `day` on in one direction hold a weekday. */
+function isHolidaySide(calendar: WorkCalendar, day: DayNumber, step: 1 | -1): boolean {
+  for (let at = day; isWorkday(calendar, at) === false; at += step) if (weekdayOf(at) <= 5) return true;
+  return false;
+}
+
+function isWorkday(calendar: WorkCalendar, day: DayNumber): boolean | undefined {
+  const { year } = partsOf(day);
+  const workdays = calendar.workdaysOf(year);
+  return workdays && workdays[day - startOfYear(year)] === 1;
 }

@@ -1,13 +1,15 @@
 /** Ties due times to their tasks and judges whether the working days are enough. */
-import { dayToString } from '../calendar/day';
+import { type DayNumber, dayToString } from '../calendar/day';
 import { countWorkingDays } from '../calendar/work-calendar';
 import type { Deadline, Every, TaskKind } from '../schema';
 import type { Audience } from './audience';
 import type { DueContext } from './due-day';
 import { readEndpoint } from './due-endpoint';
-import { type DueTime, findDueTimes } from './due-times';
-import { countHandDowns } from './hand-downs';
-import { readTask, WORKING_DAYS_NEEDED } from './tasks';
+import type { DueTime } from './due-reading';
+import { findDueTimes } from './due-times';
+import { countHandDowns, shownRank } from './hand-downs';
+import type { WorkingDaysNeeded } from './profiles';
+import { readTask } from './tasks';
 
 /** A deadline with what rules need beyond the report. */
 export interface DeadlineFact extends Deadline {
@@ -24,10 +26,12 @@ export interface DeadlineFact extends Deadline {
 /** What the judgement of a unit's due times rests on. */
 export interface DeadlineSetting extends DueContext {
   readonly addresseeRank: number | undefined;
+  readonly workingDaysNeeded: WorkingDaysNeeded;
   readonly isQuoted: (at: number) => boolean;
 }
 
-const EMERGENCY =
+/** Words of rescue and emergency work, whose own times are not judged. */
+export const EMERGENCY =
   /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|舆情|重大事项报告|立即报告|第一时间报告/;
 const NOON = '12:00';
 
@@ -40,25 +44,36 @@ interface DeadlineUnit {
   readonly audience: Audience;
 }
 
+/** What the unit as a whole says to each of its due times. */
+interface UnitReading {
+  /** Not judged: asked of the public, or set by an emergency. */
+  readonly isFree: boolean;
+  readonly shownRank: number | undefined;
+  /** The day that a regime of the unit starts on (自2月6日起). */
+  readonly regimeStart: DayNumber | undefined;
+}
+
 /** The deadlines of one unit of `text`. */
 export function readDeadlines(text: string, unit: DeadlineUnit, setting: DeadlineSetting): readonly DeadlineFact[] {
   const dueTimes = findDueTimes(unit.text, unit.start, setting, setting.isQuoted);
   if (dueTimes.length === 0) return [];
-  const unitText = unit.text;
+  const reading: UnitReading = {
+    isFree: unit.audience === 'public' || EMERGENCY.test(unit.text),
+    shownRank: shownRank(unit.text),
+    regimeStart: dueTimes.some(({ every }) => every !== null) ? regimeStartOf(unit.text, setting) : undefined,
+  };
   const found: DeadlineFact[] = [];
   dueTimes.forEach((due, i) => {
     const before = text.slice(dueTimes[i - 1]?.end ?? unit.start, due.start);
     const after = text.slice(due.end, dueTimes[i + 1]?.start ?? unit.end);
     const task = due.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
     if (due.atOnce && !task) return;
-    const isFree = unit.audience === 'public' || EMERGENCY.test(unitText);
-    const first = due.every === null ? null : workingDaysToFirst(due, unitText, setting);
     found.push({
-      ...judge(due, unitText, text.slice(due.start, due.end), task, isFree, setting),
+      ...judge(due, reading, text.slice(due.start, due.end), task, setting),
       unit: unit.index,
       handsInMaterial: task?.handsInMaterial ?? false,
       atOnce: due.atOnce,
-      workingDaysToFirst: first,
+      workingDaysToFirst: workingDaysToFirst(due, reading, setting),
     });
   });
   return found;
@@ -66,15 +81,14 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
 
 function judge(
   due: DueTime,
-  unitText: string,
+  { isFree, shownRank: shown }: UnitReading,
   quote: string,
   task: { readonly kind: TaskKind } | undefined,
-  isFree: boolean,
   setting: DeadlineSetting,
 ): Deadline {
   const kind = task?.kind ?? null;
-  const handDowns = kind === null ? null : countHandDowns(unitText, kind, setting.addresseeRank);
-  const needed = kind === null || handDowns === null ? null : WORKING_DAYS_NEEDED[kind] + handDowns;
+  const handDowns = kind === null ? null : countHandDowns(shown, kind, setting.addresseeRank);
+  const needed = kind === null || handDowns === null ? null : setting.workingDaysNeeded[kind] + handDowns;
   const workingDays = workingDaysOf(due, setting);
   const notes = [...due.notes];
   if (workingDays === null && due.day !== null && setting.issued !== undefined) notes.push('calendar-unknown');
@@ -98,14 +112,16 @@ function judge(
 /** Longest time from the start of a regime to its first return, in days. */
 const DAYS_TO_FIRST: Partial<Record<Every, number>> = { day: 0, week: 7 };
 
-/** Working days to the first return of a daily or weekly regime that the unit starts on a day of its own (自2月6日起). */
-function workingDaysToFirst(due: DueTime, unitText: string, setting: DeadlineSetting): number | null {
-  const days = due.every === null ? undefined : DAYS_TO_FIRST[due.every];
+function regimeStartOf(unitText: string, setting: DeadlineSetting): DayNumber | undefined {
   const start = /(?:自|从)(?=[0-9本今即明])/.exec(unitText);
-  if (days === undefined || !start || setting.issued === undefined) return null;
-  const day = readEndpoint(unitText, start.index + 1, setting)?.day;
-  if (typeof day !== 'number') return null;
-  return countWorkingDays(setting.calendar, setting.issued, day + days) ?? null;
+  return (start && readEndpoint(unitText, start.index + 1, setting)?.day) ?? undefined;
+}
+
+/** Working days to the first return of a daily or weekly regime that the unit starts on a day of its own. */
+function workingDaysToFirst(due: DueTime, { regimeStart }: UnitReading, setting: DeadlineSetting): number | null {
+  const days = due.every === null ? undefined : DAYS_TO_FIRST[due.every];
+  if (days === undefined || regimeStart === undefined || setting.issued === undefined) return null;
+  return countWorkingDays(setting.calendar, setting.issued, regimeStart + days) ?? null;
 }
 
 function firstClause(text: string): string {

@@ -1,4 +1,5 @@
 /** What is known of a document before any rule looks at it, computed once and shared. */
+import type { DayNumber } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
@@ -9,6 +10,7 @@ import { type Audience, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
 import { addresseeRank } from './hand-downs';
 import { readHead } from './head';
+import { WORKING_DAYS_BY_PROFILE, type WorkingDaysNeeded } from './profiles';
 import { quotationOf } from './quotation';
 
 /** A rule's term found in a unit, with all roles that it plays. */
@@ -30,7 +32,7 @@ export class UnitFacts implements Unit {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** The unit's text, digits folded to half width. */
+  /** The unit's text, evened out by `foldWidth`. */
   readonly text: string;
   private knownAudience: Audience | undefined;
   private knownDeadlines: readonly DeadlineFact[] | undefined;
@@ -66,12 +68,14 @@ export class UnitFacts implements Unit {
 
 /** What is known of a document. */
 export interface DocumentFacts {
-  /** The text, digits folded to half width; offsets are those of the source. */
+  /** The text evened out by `foldWidth`; offsets are those of the source. */
   readonly text: string;
   readonly head: DocumentHead;
   readonly audience: Audience;
   readonly units: readonly UnitFacts[];
   readonly deadlines: readonly DeadlineFact[];
+  /** The day from which due times count. */
+  readonly countedFrom: DayNumber | undefined;
 }
 
 /** Terms of the rules with their roles, and the scanner built from them. */
@@ -81,13 +85,25 @@ export interface TermIndex {
   readonly terms: readonly { readonly term: string; readonly roles: readonly string[] }[];
 }
 
-export function readDocument(source: SourceDocument, calendar: WorkCalendar, terms: TermIndex): DocumentFacts {
+/** Reads a document; `workingDaysNeeded` is the table of the `general` profile unless another is given. */
+export function readDocument(
+  source: SourceDocument,
+  calendar: WorkCalendar,
+  terms: TermIndex,
+  workingDaysNeeded: WorkingDaysNeeded = WORKING_DAYS_BY_PROFILE.general,
+): DocumentFacts {
   const text = foldWidth(source.text);
   const units = cutUnits(text);
   const places = outlineOf(text, units);
   const { head, countedFrom, bodyStart, signature } = readHead({ ...source, text });
   const audience = documentAudience(head);
-  const setting = { issued: countedFrom, calendar, addresseeRank: addresseeRank(head), isQuoted: quotationOf(text) };
+  const setting = {
+    issued: countedFrom,
+    calendar,
+    workingDaysNeeded,
+    addresseeRank: addresseeRank(head),
+    isQuoted: quotationOf(text),
+  };
   const hits = hitsByUnit(text, units, terms);
   const context = { text, audience, setting };
   const facts = units.map((unit, i) => {
@@ -100,6 +116,7 @@ export function readDocument(source: SourceDocument, calendar: WorkCalendar, ter
     audience,
     units: facts,
     deadlines: facts.flatMap((unit) => unit.deadlines),
+    countedFrom,
   };
 }
 

@@ -19,7 +19,10 @@ export interface DayWords {
 }
 
 /** A date this many days before the issue day is read as that past date, not as next year's. */
-const PAST_DAYS_KEPT = 60;
+export const PAST_DAYS_KEPT = 60;
+/** Years that a due time can lie in. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 /** The year that 今年, 明年 or four digits mean. */
 export function readYear(word: string | undefined, context: DueContext): number | undefined {
@@ -32,6 +35,7 @@ export function readYear(word: string | undefined, context: DueContext): number 
 /** The last day that the words allow; undefined if it cannot be known, null if there is no such day. */
 export function lastDayOf(words: DayWords, context: DueContext): DayNumber | null | undefined {
   const { issued } = context;
+  if (words.year !== undefined && (words.year < FIRST_YEAR || words.year > LAST_YEAR)) return undefined;
   if (words.month !== undefined) {
     if (words.year !== undefined) return dayInMonth(words.year, words.month, words);
     if (issued === undefined) return undefined;
@@ -84,39 +88,43 @@ export function dayBeforeFestival(
   return day !== undefined && day < issued - PAST_DAYS_KEPT ? inYear(issueYear + 1) : day;
 }
 
+/** A length of time: 3个工作日, 一年半 (1.5), 半个月 (0.5). */
+export interface Duration {
+  readonly count: number;
+  readonly unit: string;
+}
+
+/** No due time is longer than this many of any unit. */
+const MOST_UNITS = 10_000;
+
 /** The last day of a duration that begins on the issue day; undefined if it cannot be known. */
-export function dayAfterDuration(count: number | 'half', unit: string, context: DueContext): DayNumber | undefined {
+export function dayAfterDuration({ count, unit }: Duration, context: DueContext): DayNumber | undefined {
   const { issued, calendar } = context;
-  if (issued === undefined) return undefined;
-  if (count === 'half') return HALF_UNITS[unit]?.(issued);
+  if (issued === undefined || count > MOST_UNITS) return undefined;
+  const whole = Math.floor(count);
+  const isHalf = count > whole;
   switch (unit) {
     case '工作日':
     case '工作天':
-      return addWorkingDays(calendar, issued, count);
+      return addWorkingDays(calendar, issued, Math.ceil(count));
     case '小时':
       return issued + Math.floor(count / 24);
     case '周':
     case '星期':
     case '礼拜':
-      return issued + count * 7;
+      return issued + Math.floor(count * 7);
     case '月':
-      return addMonths(issued, count);
+      return addMonths(issued, whole) + (isHalf ? DAYS_OF_HALF_MONTH : 0);
     case '季度':
-      return addMonths(issued, count * 3);
+      return addMonths(issued, whole * 3);
     case '年':
-      return addMonths(issued, count * 12);
+      return whole > LAST_YEAR - FIRST_YEAR ? undefined : addMonths(issued, Math.round(count * 12));
     default:
-      return issued + count;
+      return issued + whole;
   }
 }
 
-const HALF_UNITS: Readonly<Record<string, (day: DayNumber) => DayNumber>> = {
-  月: (day) => day + 15,
-  年: (day) => addMonths(day, 6),
-  天: (day) => day,
-  日: (day) => day,
-  小时: (day) => day,
-};
+const DAYS_OF_HALF_MONTH = 15;
 
 function dayInMonth(year: number, month: number, { date, part }: DayWords): DayNumber | null {
   if (month < 1 || month > 12) return null;

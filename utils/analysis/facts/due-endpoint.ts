@@ -2,6 +2,7 @@
 import { type DayNumber, partsOf, weekdayOf } from '../calendar/day';
 import type { Festival } from '../calendar/work-calendar';
 import { readNumeral } from '../text/numerals';
+import { readClock } from './due-clock';
 import {
   type DayWords,
   type DueContext,
@@ -27,7 +28,11 @@ export interface DueEndpoint {
   readonly notes: readonly string[];
 }
 
-type Core = Pick<DueEndpoint, 'end' | 'day' | 'words' | 'kind'> & { readonly notes?: readonly string[] };
+type Core = Pick<DueEndpoint, 'end' | 'day' | 'words' | 'kind'> & {
+  readonly notes?: readonly string[];
+  /** 年内: no 前 is needed. */
+  readonly isWithin?: boolean;
+};
 
 /** The endpoint at `at`; `inherited` gives the year and month of a window's first end. */
 export function readEndpoint(
@@ -43,21 +48,18 @@ export function readEndpoint(
   const weekday = run(patterns.WEEKDAY_NOTE, text, end);
   if (weekday) {
     end += weekday[0].length;
-    if (typeof core.day === 'number' && weekdayOf(core.day) !== readWeekday(weekday.groups?.weekday))
-      notes.push('weekday-mismatch');
+    const named = readWeekday(weekday.groups?.weekday ?? weekday.groups?.bareWeekday);
+    if (typeof core.day === 'number' && weekdayOf(core.day) !== named) notes.push('weekday-mismatch');
   }
-  const clock = run(patterns.CLOCK, text, end);
-  if (clock) end += clock[0].length;
-  else end += run(patterns.DAY_PART, text, end)?.[0].length ?? 0;
   if (core.day === null) notes.push('impossible-date');
-  const terminator = core.kind === 'festival' ? undefined : run(patterns.TERMINATOR, text, end);
+  const tail = core.kind === 'festival' ? readTail(text, end, true) : readTailBehindInset(text, end);
   return {
-    end: end + (terminator?.[0].length ?? 0),
+    end: tail.end,
     day: core.day,
-    time: clock ? readClock(clock.groups) : null,
+    time: tail.time,
     words: core.words,
     kind: core.kind,
-    terminated: core.kind === 'festival' || terminator !== undefined,
+    terminated: core.kind === 'festival' || core.isWithin === true || tail.terminated,
     notes,
   };
 }
@@ -74,6 +76,28 @@ export function readWeekday(word: string | undefined): number | undefined {
   return word === '日' || word === '天' ? 7 : readNumeral(word);
 }
 
+type Tail = Pick<DueEndpoint, 'end' | 'time' | 'terminated'>;
+
+/** As `readTail`; a short bracket in front of it is passed over where 前 follows. */
+function readTailBehindInset(text: string, at: number): Tail {
+  const inset = run(patterns.INSET, text, at);
+  const beyond = inset && readTail(text, at + inset[0].length, false);
+  return beyond?.terminated ? beyond : readTail(text, at, false);
+}
+
+/** Clock time and 前 behind a day; a short bracket between them is passed over. */
+function readTail(text: string, at: number, isFestival: boolean): Tail {
+  const clock = run(patterns.CLOCK, text, at);
+  let end = at + (clock ?? run(patterns.DAY_PART, text, at) ?? [''])[0].length;
+  const time = clock ? readClock(clock.groups) : null;
+  if (isFestival) return { end, time, terminated: true };
+  const insetAfter = clock && run(patterns.INSET, text, end);
+  const terminatorAfter = insetAfter && run(patterns.TERMINATOR, text, end + insetAfter[0].length);
+  const terminator = terminatorAfter ?? run(patterns.TERMINATOR, text, end);
+  if (insetAfter && terminatorAfter) end += insetAfter[0].length;
+  return { end: end + (terminator?.[0].length ?? 0), time, terminated: terminator !== undefined };
+}
+
 function readCore(text: string, at: number, context: DueContext, inherited: DayWords): Core | undefined {
   return (
     readNumericDay(text, at, context) ??
@@ -82,6 +106,7 @@ function readCore(text: string, at: number, context: DueContext, inherited: DayW
     readStretch(text, at, context, inherited) ??
     readWholeYear(text, at, context) ??
     readWeekdayName(text, at, context) ??
+    readWeek(text, at, context) ??
     readNearDay(text, at, context)
   );
 }
@@ -129,12 +154,26 @@ function readStretch(text: string, at: number, context: DueContext, inherited: D
   const match = run(patterns.LONG_FORM, text, at);
   const groups = match?.groups;
   if (!match || !groups) return undefined;
+  const end = at + match[0].length;
+  if (groups.whichQuarter || groups.bareQuarter) {
+    const words = quarterMeant(groups.whichQuarter, context);
+    return { end, day: words && lastDayOf(words, context), words: words ?? {}, kind: 'stretch' };
+  }
   const named = groups.year;
   if (groups.yearEnd && !named) return undefined;
   const lastMonth = lastMonthOf(groups);
   const year = readYear(named, context) ?? inherited.year;
   const day = lastDayOfMonths(year, lastMonth, context);
-  return { end: at + match[0].length, day, words: { year, month: lastMonth }, kind: 'stretch' };
+  const isWithin = (groups.yearEnd ?? groups.bareYearEnd) === '内';
+  return { end, day, words: { year, month: lastMonth }, kind: 'stretch', isWithin };
+}
+
+/** Year and last month of the quarter of the issue day, or of the next one. */
+function quarterMeant(which: string | undefined, { issued }: DueContext): DayWords | undefined {
+  if (issued === undefined) return undefined;
+  const { year, month } = partsOf(issued);
+  const last = Math.ceil(month / 3) * 3 + (which?.startsWith('下') ? 3 : 0);
+  return last > 12 ? { year: year + 1, month: last - 12 } : { year, month: last };
 }
 
 function lastMonthOf(groups: Readonly<Record<string, string | undefined>>): number {
@@ -145,8 +184,8 @@ function lastMonthOf(groups: Readonly<Record<string, string | undefined>>): numb
 
 function readWholeYear(text: string, at: number, context: DueContext): Core | undefined {
   const match = run(patterns.YEAR_FORM, text, at);
-  if (!match) return undefined;
-  const year = readYear(match.groups?.year, context);
+  const year = readYear(match?.groups?.year, context);
+  if (!match || year === undefined) return undefined;
   const words = { year, month: 12 };
   return { end: at + match[0].length, day: lastDayOf(words, context), words, kind: 'year' };
 }
@@ -164,7 +203,8 @@ function readFestival(text: string, at: number, context: DueContext): Core | und
 function festivalNamed(name: string): Festival {
   if (name === '五一') return '劳动节';
   if (name === '十一') return '国庆节';
-  if (name === '元旦' || name === '春节' || name === '劳动节') return name;
+  if (name.startsWith('元旦')) return '元旦';
+  if (name === '春节' || name === '劳动节') return name;
   const full = name.endsWith('节') ? name : `${name}节`;
   for (const festival of ['元宵节', '清明节', '端午节', '中秋节'] as const) if (full === festival) return festival;
   return '国庆节';
@@ -176,6 +216,18 @@ function readWeekdayName(text: string, at: number, context: DueContext): Core | 
   if (!match || weekday === undefined) return undefined;
   const day = weekdayMeant(match.groups?.which, weekday, context);
   return { end: at + match[0].length, day, words: {}, kind: 'weekday' };
+}
+
+/** A week's last day is its Sunday, as a month's is its last date. */
+function readWeek(text: string, at: number, context: DueContext): Core | undefined {
+  const match = run(patterns.WEEK_FORM, text, at);
+  if (!match) return undefined;
+  return {
+    end: at + match[0].length,
+    day: weekdayMeant(match.groups?.which ?? '本', 7, context),
+    words: {},
+    kind: 'stretch',
+  };
 }
 
 const DAYS_AHEAD: Readonly<Record<string, number>> = {
@@ -198,14 +250,4 @@ function readNearDay(text: string, at: number, { issued }: DueContext): Core | u
     words: {},
     kind: 'near',
   };
-}
-
-/** `HH:MM`; null where the words give no hour (下班前). */
-function readClock(groups: Readonly<Record<string, string | undefined>> | undefined): string | null {
-  const hour = readNumeral(groups?.hour ?? '');
-  if (hour === undefined || hour > 24) return null;
-  const minute = groups?.halfHour ? 30 : (readNumeral(groups?.minute ?? groups?.minuteWord ?? '') ?? 0);
-  const isAfternoon = /^(?:下午|晚|傍晚|夜间)/.test(groups?.dayPart ?? '');
-  const hour24 = isAfternoon && hour < 12 ? hour + 12 : hour;
-  return `${String(hour24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

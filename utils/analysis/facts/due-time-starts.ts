@@ -15,16 +15,17 @@ const REPORTED = '一报调通汇例会小总督排研清';
 
 /** First characters, the form, and the characters that may follow (any, where none are given). */
 const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])[] = [
-  ['自从即现今本印下', FROM_NOW, '即现今本印下日在天通发'],
+  ['自从即现今本印下发公', FROM_NOW, '即现今本印下日在天通方意办文政公发布告'],
   ['每', EVERY],
   ['次月季半年', NEXT_PERIOD, '月周季后度终结年'],
   [DIGITS, REGIME | DURATION | DATED],
-  [NUMERALS, REGIME | DURATION | DATED, `${DIGITS}${NUMERALS}个月日号年天周星礼工自季旬小 \u00a0\u3000`],
-  ['日天周旬月季', REGIME, REPORTED],
+  [NUMERALS, REGIME | DURATION | DATED, `${DIGITS}${NUMERALS}个月日号年天周星礼工自季旬小分半至到~—–- \u00a0\u3000`],
+  ['日天周旬月季双', REGIME, `${REPORTED}上填反周月`],
   ['季', REGIME, '度'],
   ['今明本当后次翌同', DATED, '年月日天晚周星夜个季 '],
+  ['季', DATED, '度末底'],
   ['这', DATED, '周个星'],
-  ['下上', DATED, '月周个半下旬星'],
+  ['下上', DATED, '月周个半下旬星季'],
   ['第', DATED, '一二三四1234'],
   ['月', DATED, '底末初上中下'],
   ['年', DATED, '底末内终中'],
@@ -39,7 +40,7 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
   ['劳', DATED, '动'],
   ['节', DATED, '前之以'],
   ['“', DATED, '五十'],
-  ['到至', DATED, `${DIGITS}${NUMERALS}年月今明本下周第春国元`],
+  ['到至', DATED, `${DIGITS}${NUMERALS}年月今明本下周第春国元季周星`],
   ['截', DATED, '止'],
   ['立即连马', AT_ONCE, '即刻日夜上'],
 ];

@@ -31,13 +31,18 @@ export function addresseeRank(head: Pick<DocumentHead, 'addressees' | 'level'>):
   return issuer === undefined ? undefined : Math.min(issuer + 1, LOWEST_RANK);
 }
 
+/** Rank of the lowest level that a unit's text names as doing something; undefined where it names none. */
+export function shownRank(unitText: string): number | undefined {
+  return SHOWN_RANKS.find(([, words]) => words.test(unitText))?.[0];
+}
+
 /**
- * Steps below the addressees: those that the unit shows, and, for tasks that are done on the ground,
+ * Steps below the addressees: those that the unit shows (`shownLevel`), and, for tasks that are done on the ground,
  * at least the one that the addressees' own level implies.
  */
-export function countHandDowns(unitText: string, kind: TaskKind, rank: number | undefined): number {
+export function countHandDowns(shownLevel: number | undefined, kind: TaskKind, rank: number | undefined): number {
   if (rank === undefined || rank >= LOWEST_RANK) return 0;
-  const shown = SHOWN_RANKS.find(([, words]) => words.test(unitText))?.[0] ?? rank;
+  const shown = shownLevel ?? rank;
   const isOnTheGround = kind === 'survey' || kind === 'rectification' || kind === 'construction';
   return Math.max(shown - rank, isOnTheGround ? 1 : 0);
 }

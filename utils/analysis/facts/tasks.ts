@@ -1,5 +1,5 @@
 /** What a due time is set for: the kind of task in the table of working days, and the hand-in it demands. */
-import type { TaskKind } from '../schema';
+import { TASK_KINDS, type TaskKind } from '../schema';
 
 /** The verb by which something is handed in to the one who asks. */
 export const HAND_IN =
@@ -13,22 +13,13 @@ const NAMES =
   /[^，。；、和及与将把]{0,12}(?:(?:人|员|组|班|领导|干部|代表|教师|专家|志愿者|班子|者)(?:的)?名单|联系人|联络员|联系方式|回执|通讯录|参会人员|参训人员|报名表|联系电话)/g;
 
 const SURVEY =
-  /自查|自检|自评|排查|摸底|摸排|普查|统计|筛查|核查|清查|起底|(?:全部|逐[一户家村项]|普遍)(?:检查|走访|走|核实|登记|入户)|检查一遍|走一遍|全面(?:检查|核实|调查|梳理)|调查|每(?:生|户|人|家)一[份档表]|征求.{0,8}意见/;
+  /自查|自检|自评|排查|摸底|摸排|普查|统计|筛查|核查|清查|起底|(?:全部|逐[一户家村项]|普遍)(?:检查|走访|走|核实|登记|入户)|检查一遍|走一遍|全面(?:检查|核实|调查|梳理)|调查|每(?:生|户|人|家)一[份档表]|征求.{0,8}意见(?!反?馈?表|稿|函)/;
 const RECTIFICATION =
   /整改到位|整改完[成毕]|完成[^，。；]{0,12}整改|逐户整改|整改落实到位|全部整改|清理完毕|清理|清零|清运|销号|整治|全员(?:培训|答题|参与|观看|签订)|轮训|全部(?:完成|到位|归档|办结|签订)|归档到位|集中攻坚|拆除|培训(?:一遍|完毕|到位|全覆盖)|人人(?:过关|答题)|搬离|封堵/;
 const CONSTRUCTION =
   /建成|全覆盖|注册率|安装率|覆盖率|下载率|参保率|创建(?:成功|达标)|达标|建立(?:健全)?[^，。；]{0,12}(?:体系|机制|平台|机构|中心)|健全[^，。；]{0,12}(?:体系|机制)|完工|竣工|投用|投入使用|挂牌运行|组建完成|建设完成|完成[^，。；]{0,12}(?:建设|改造|创建)/;
 const PLAIN_HAND_IN = /制定|起草|编制|拟定|撰写|写出|细化/;
 const CALENDAR_NOISE = /完成时限|时间节点/g;
-
-/** Default working days under which a due time is too short for a task. */
-export const WORKING_DAYS_NEEDED: Readonly<Record<TaskKind, number>> = {
-  'name-list': 1,
-  material: 3,
-  survey: 5,
-  rectification: 10,
-  construction: 30,
-};
 
 /** What stands around a due time. */
 export interface TaskReading {
@@ -61,7 +52,7 @@ export function readTask(before: string, after: string): TaskReading | undefined
     : text;
   if (RECTIFICATION.test(work)) kinds.push('rectification');
   if (CONSTRUCTION.test(work)) kinds.push('construction');
-  const kind = kinds.sort((a, b) => WORKING_DAYS_NEEDED[b] - WORKING_DAYS_NEEDED[a])[0];
+  const kind = TASK_KINDS.findLast((each) => kinds.includes(each));
   return kind && { kind, handsInMaterial };
 }
 

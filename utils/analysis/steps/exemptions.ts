@@ -5,20 +5,24 @@ import type { UnitFacts } from '../facts/document-facts';
 export type ExemptionCause = 'prohibition' | 'achievement' | 'background';
 
 const FORBIDS_FORMALISM =
-  /(?:不得|不再|严禁|禁止|防止|避免|杜绝|反对|纠治|整治|破除|力戒|不搞|不许|不准|切忌)[^。；]{0,30}(?:形式主义|层层(?:加码|填表|报|开会)|填表报数|痕迹|留痕|台账|报表|材料|一刀切|走过场|照抄照搬|文山会海|搭车|排名|通报|打卡|积分)|(?:取消|停止|精简|合并|清理)[^。；]{0,20}(?:报表|台账|工作群|考核|检查|评比|会议|文件|材料)/;
+  /(?:不得|不再|严禁|禁止|防止|避免|杜绝|反对|破除|力戒|不搞|不许|不准|切忌)[^。；]{0,30}(?:形式主义|层层(?:加码|填表|报|开会)|填表报数|痕迹|留痕|台账|报表|材料|一刀切|走过场|照抄照搬|文山会海|搭车|排名|通报|打卡|积分)|(?:取消|停止|精简|合并|清理)[^，。；]{0,20}(?:报表|台账|工作群|考核|检查|评比|会议|文件|材料)/;
 const ACHIEVEMENT =
-  /(?:取得(?:了)?(?:明显|显著|积极|阶段性|重要|较好|一定)?[^，。；]{0,6}(?:成效|成绩|进展|效果)|得到(?:了)?[^，。；]{0,10}(?:提升|改善|加强)|已(?:经)?(?:完成|建成|形成|实现|取得|成立|印发)|截至(?:目前|\d))/;
+  /(?:取得(?:了)?(?:明显|显著|积极|阶段性|重要|较好|一定)?[^，。；]{0,6}(?:成效|成绩|进展|效果)|得到(?:了)?[^，。；]{0,10}(?:提升|改善|加强)|已(?:经)?(?:完成|建成|形成|实现|取得|成立|印发)(?!的)|截至(?:目前|\d))/;
 const OBLIGES = /要|应|须|必须|务必|确保|力争|请|不得|将/;
-const BACKGROUND =
-  /^(?:为|为了|根据|按照|依据|鉴于|近年来|近期|近日|当前|去年|上年|今年以来|\d{4}年以来|自\d{4}年以来|近[一二三四五六七八九十\d]+年)/;
+/** The situation that a document starts from. */
+const SITUATION =
+  /^(?:鉴于|近年来|近期|近日|当前|去年|上年|今年以来|\d{4}年以来|自\d{4}年以来|近[一二三四五六七八九十\d]+年)/;
+/** The document says why and on what ground it is issued, and orders nothing in the same breath. */
 const ISSUES_THIS =
   /(?:制定|制订|印发|提出|现将|现就|通知如下|公告如下|特制定|结合[^，。；]{0,12}实际)[^。]{0,24}[。：:]?$/;
+const ORDERS = /(?:决定|拟|定于)[^。；]{0,40}(?:开展|进行|实施|组织|成立|实行)/;
 
 /** The cause that exempts a unit from a category; undefined where none does. */
 export function exemptionOf(unit: UnitFacts): ExemptionCause | undefined {
   const text = unit.text.replace(/《[^》]*》/g, '');
   if (FORBIDS_FORMALISM.test(text)) return 'prohibition';
-  if (BACKGROUND.test(text) && (ISSUES_THIS.test(text) || !OBLIGES.test(text))) return 'background';
+  if (SITUATION.test(text) && !OBLIGES.test(text)) return 'background';
+  if (/^(?:为|根据|按照|依据|鉴于|近)/.test(text) && ISSUES_THIS.test(text) && !ORDERS.test(text)) return 'background';
   if (ACHIEVEMENT.test(text) && !OBLIGES.test(text)) return 'achievement';
   return undefined;
 }

@@ -1,0 +1,96 @@
+/** What the document asks of one unit: one line while closed, the timeline and the ledger while open. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Report, Span } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+import type { DayKind } from './days';
+import { Ledger } from './Ledger';
+import { type Passage, type Passages, spanKey } from './passage';
+import { Timeline } from './Timeline';
+
+export interface BurdenProps {
+  readonly words: Words;
+  readonly report: Report;
+  /** The passages that deadlines, materials and measures point at. */
+  readonly passages: readonly Passage[];
+  /** What kind of day a `YYYY-MM-DD` day is. */
+  readonly kindOf: (day: string) => DayKind;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  /** Shows a passage on the page; false if it is not there any more. */
+  readonly onReveal: (passage: Passage) => Promise<boolean>;
+}
+
+/** One sentence, and nothing to open, where nothing is asked. */
+export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProps) {
+  const { burden } = words;
+  const brief = briefOf(report, words);
+  const passages = usePassages(props.passages, props.onReveal);
+  if (brief === '' && !hasLedger(report)) {
+    return (
+      <section class="burden" aria-label={burden.label}>
+        <p class="aside">{burden.nothing}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="burden" aria-label={burden.label}>
+      <h2>
+        <button
+          type="button"
+          class="burden-head"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? 'burden' : undefined}
+          onClick={() => onToggle(!isOpen)}
+        >
+          {burden.title}
+        </button>
+      </h2>
+      {brief !== '' && <p class="burden-brief">{brief}</p>}
+      {isOpen && (
+        <div id="burden">
+          <Timeline words={words} report={report} kindOf={props.kindOf} passages={passages} />
+          {hasLedger(report) ? (
+            <Ledger words={words} report={report} passages={passages} />
+          ) : (
+            <p class="aside">{burden.nothing}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function usePassages(list: readonly Passage[], onReveal: BurdenProps['onReveal']): Passages {
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const byKey = useMemo(() => new Map(list.map((passage) => [spanKey(passage), passage])), [list]);
+  const reveal = async (passage: Passage) => {
+    const key = spanKey(passage);
+    const isThere = await onReveal(passage);
+    setLost((before) => [...before.filter((other) => other !== key), ...(isThere ? [] : [key])]);
+  };
+  return {
+    at: (span: Span) => byKey.get(spanKey(span)),
+    reveal: (passage) => void reveal(passage),
+    isLost: (passage) => lost.includes(spanKey(passage)),
+  };
+}
+
+/** Measures that count what is asked; the others only describe the document. */
+const COUNTED = ['materials-once', 'materials-per-year', 'new-bodies', 'meetings', 'platforms'] as const;
+
+function hasLedger({ materials, measures }: Report): boolean {
+  return materials.length > 0 || COUNTED.some((name) => (measures[name]?.value ?? 0) > 0);
+}
+
+function briefOf({ measures, deadlines }: Report, { burden }: Words): string {
+  const once = measures['materials-once']?.value ?? 0;
+  const perYear = measures['materials-per-year']?.value ?? 0;
+  const tight = deadlines.filter(({ verdict }) => verdict === 'too-short' || verdict === 'past').length;
+  const { brief } = burden;
+  return [
+    ...(once > 0 ? [brief.once(once)] : []),
+    ...(perYear > 0 ? [brief.perYear(perYear)] : []),
+    ...(deadlines.length > 0 ? [brief.deadlines(deadlines.length)] : []),
+    ...(tight > 0 ? [brief.tight(tight)] : []),
+  ].join(brief.separator);
+}

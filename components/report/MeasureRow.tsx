@@ -1,0 +1,59 @@
+/** One number of the ledger, which opens to the passages that it was counted from and the rule behind it. */
+import { useId, useState } from 'preact/hooks';
+import type { Measure } from '../../utils/analysis/schema';
+import type { Words } from '../../utils/words/words';
+import { PassageList } from './PassageList';
+import type { Passages } from './passage';
+
+interface MeasureRowProps {
+  readonly words: Words;
+  readonly label: string;
+  readonly value: string;
+  /** For all units together. */
+  readonly total: string | undefined;
+  readonly measure: Measure;
+  readonly passages: Passages;
+}
+
+/** Plain text where there is no passage to open to. */
+export function MeasureRow({ words, label, value, total, measure, passages }: MeasureRowProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const numbers = (
+    <>
+      <span class="measure-label">{label}</span>
+      <span class="measure-value">{value}</span>
+      {total !== undefined && (
+        <span class="measure-total">
+          <span class="visually-hidden">{words.burden.allUnits} </span>
+          {total}
+        </span>
+      )}
+    </>
+  );
+  if (measure.evidence.length === 0) return <li class="measure">{numbers}</li>;
+  return (
+    <li>
+      <button
+        type="button"
+        class="measure"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {numbers}
+      </button>
+      {isOpen && (
+        <div class="opened" id={id}>
+          <PassageList words={words} spans={measure.evidence} passages={passages} />
+          {measure.basis.map(({ source, clause, text }) => (
+            <p class="aside" key={`${source}${clause}${text}`}>
+              {words.burden.rule} {source}
+              {clause !== null && ` ${clause}`} {text}
+            </p>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

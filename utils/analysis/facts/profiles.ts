@@ -1,0 +1,34 @@
+/** The working days that tasks need, by profile; a document's due times are judged by one of these tables. */
+import type { TaskKind } from '../schema';
+
+/** Working days under which a due time is too short for a task, before hand-downs. */
+export type WorkingDaysNeeded = Readonly<Record<TaskKind, number>>;
+
+/** `emergency` takes half the time and `stricter` (a local rule that grants more time) two days more than `general`. */
+export const PROFILES = ['general', 'emergency', 'stricter'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+const GENERAL: WorkingDaysNeeded = {
+  'name-list': 1,
+  material: 3,
+  survey: 5,
+  rectification: 10,
+  construction: 30,
+};
+
+/** The table of each profile. */
+export const WORKING_DAYS_BY_PROFILE: Readonly<Record<Profile, WorkingDaysNeeded>> = {
+  general: GENERAL,
+  emergency: changed((days) => Math.max(1, Math.ceil(days / 2))),
+  stricter: changed((days) => days + 2),
+};
+
+function changed(change: (days: number) => number): WorkingDaysNeeded {
+  return {
+    'name-list': change(GENERAL['name-list']),
+    material: change(GENERAL.material),
+    survey: change(GENERAL.survey),
+    rectification: change(GENERAL.rectification),
+    construction: change(GENERAL.construction),
+  };
+}

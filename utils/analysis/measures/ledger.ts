@@ -1,0 +1,138 @@
+/** The burden ledger: what a document costs one addressee unit, each number with the passages it was counted from. */
+import { type DayNumber, dayFromString, weekdayOf } from '../calendar/day';
+import type { DeadlineFact } from '../facts/deadlines';
+import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
+import { isForbidden } from '../facts/negation';
+import {
+  type Every,
+  type Evidence,
+  type Language,
+  type Material,
+  MEASURES,
+  type Measure,
+  type MeasureName,
+  type Span,
+} from '../schema';
+import { basesOf } from './bases';
+
+/** Returns a year at each pace; undefined where the text does not say. */
+const RETURNS_PER_YEAR: Partial<Record<Every, number>> = {
+  day: 250,
+  week: 52,
+  'two-weeks': 26,
+  'ten-days': 36,
+  'half-month': 24,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+/** Returns in one week at each pace that fills every week. */
+const RETURNS_PER_WEEK: Partial<Record<Every, number>> = { day: 5, week: 1 };
+const DAYS_OF_WEEK = 7;
+const DAYS_OF_YEAR = 365;
+
+const BODIES =
+  /(?:成立|组建|设立|建立)[^，。；]{0,24}?(?:领导小组|工作专班|专班|指挥部|工作小组|工作组|委员会|办公室|协调小组)/g;
+const MEETINGS =
+  /(?:召开|组织召开|举行)[^，。；]{0,20}?(?:会议|动员会|部署会|推进会|现场会|调度会|座谈会|例会|培训会|动员大会|大会|会)(?!精神|纪要|商)/g;
+const PLATFORMS =
+  /(?:录入|上传|填报|登录|下载|安装|使用|关注|注册|推广)[^，。；]{0,20}?(?:平台|系统|小程序|APP|App|公众号|工作群|微信群|数据库)/g;
+const HELD = /已(?:经)?(?:成立|召开|建立|组建)|曾|近日|(?:^|[，。])日前|听取了|会议(?:强调|要求|指出|决定)/;
+
+/** All measures of the ledger, their bases in a language. */
+export function ledgerOf(
+  document: DocumentFacts,
+  materials: readonly Material[],
+  lang: Language,
+): Record<string, Measure> {
+  const { deadlines, countedFrom } = document;
+  const owed = deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units');
+  const once = materials.filter(({ every }) => every === null);
+  const periodic = materials.filter(({ every }) => every !== null);
+  const dated = owed.filter(({ every, task, workingDays }) => every === null && task !== null && workingDays !== null);
+  const first = dated.reduce<DeadlineFact | undefined>(
+    (a, b) => (a && (a.workingDays ?? 0) <= (b.workingDays ?? 0) ? a : b),
+    undefined,
+  );
+  const bodies = passages(document, BODIES);
+  const meetings = passages(document, MEETINGS);
+  const platforms = passages(document, PLATFORMS);
+  const counts: Record<MeasureName, Omit<Measure, 'basis'>> = {
+    characters: { value: document.head.characters, evidence: [] },
+    'materials-once': counted(once, 'material'),
+    'materials-per-year': perYear(periodic),
+    deadlines: counted(owed, 'due'),
+    'first-due': {
+      value: first?.workingDays ?? null,
+      evidence: first ? [evidenceOf(first, 'due')] : [],
+    },
+    'busiest-week': busiestWeek(deadlines, materials, countedFrom),
+    'new-bodies': counted(bodies, 'body'),
+    meetings: counted(meetings, 'meeting'),
+    platforms: counted(platforms, 'platform'),
+  };
+  const withBases = MEASURES.map((name) => [name, { ...counts[name], basis: basesOf(name, lang) }] as const);
+  return Object.fromEntries(withBases);
+}
+
+function counted(spans: readonly Span[], role: string): Omit<Measure, 'basis'> {
+  return { value: spans.length, evidence: spans.map((span) => evidenceOf(span, role)) };
+}
+
+/** Null where one of the returns has a pace that is not known. */
+function perYear(periodic: readonly Material[]): Omit<Measure, 'basis'> {
+  const paces = periodic.map(({ every }) => (every === null ? undefined : RETURNS_PER_YEAR[every]));
+  const isKnown = paces.every((pace) => pace !== undefined);
+  const value = isKnown ? paces.reduce((sum: number, pace) => sum + (pace ?? 0), 0) : null;
+  return { value, evidence: periodic.map((span) => evidenceOf(span, 'material')) };
+}
+
+/** What falls due in the fullest week (Monday to Sunday) within a year of the issue. */
+function busiestWeek(
+  deadlines: readonly DeadlineFact[],
+  materials: readonly Material[],
+  issued: DayNumber | undefined,
+): Omit<Measure, 'basis'> {
+  if (issued === undefined) return { value: null, evidence: [] };
+  const weeks = new Map<number, Span[]>();
+  for (const deadline of deadlines) {
+    if (deadline.due === null || deadline.task === null) continue;
+    const day = dayFromString(deadline.due);
+    if (day < issued || day > issued + DAYS_OF_YEAR) continue;
+    const owed = materials.filter((material) => deadlines[material.deadline ?? -1] === deadline);
+    const week = Math.floor((day - weekdayOf(day)) / DAYS_OF_WEEK);
+    weeks.set(week, [...(weeks.get(week) ?? []), ...(owed.length > 0 ? owed : [deadline])]);
+  }
+  const fullest = [...weeks.values()].reduce<readonly Span[]>((a, b) => (b.length > a.length ? b : a), []);
+  const recurring = materials.filter(({ every }) => every !== null && RETURNS_PER_WEEK[every] !== undefined);
+  const returns = recurring.reduce((sum, { every }) => sum + (every === null ? 0 : (RETURNS_PER_WEEK[every] ?? 0)), 0);
+  return {
+    value: fullest.length + returns,
+    evidence: [...fullest, ...recurring].map((span) => evidenceOf(span, 'due')),
+  };
+}
+
+/** Where the units are told to do something of a kind; repeated words count once. */
+function passages(document: DocumentFacts, pattern: RegExp): readonly Span[] {
+  const seen = new Set<string>();
+  const found: Span[] = [];
+  for (const unit of document.units) {
+    if (!unit.isBody) continue;
+    for (const match of unit.text.matchAll(pattern)) {
+      if (!isDemand(unit) || isForbidden(unit.text, match.index) || seen.has(match[0])) continue;
+      seen.add(match[0]);
+      const start = unit.start + match.index;
+      found.push({ start, end: start + match[0].length });
+    }
+  }
+  return found;
+}
+
+function isDemand(unit: UnitFacts): boolean {
+  return unit.audience === 'units' && !HELD.test(unit.text);
+}
+
+function evidenceOf({ start, end }: Span, role: string): Evidence {
+  return { start, end, role };
+}

@@ -1,0 +1,80 @@
+/** Examples of 一刀切 and of demands that are none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各村、社区：\n重点人群走访要做到不漏一户、不落一人。',
+    why: { zh: '一户一人都不能少', en: 'not one household or person may be missed' },
+  },
+  {
+    text: '各乡镇人民政府：\n6月底前农户燃气报警器安装率达到100%。',
+    why: { zh: '百分之百，没有例外', en: '100 %, no exception' },
+  },
+  {
+    text: '各街道办事处：\n年底前实现小区业委会组建全覆盖。',
+    why: { zh: '不分情形都要组建', en: 'to be set up everywhere, whatever the case' },
+  },
+  {
+    text: '各单位：\n防汛期间所有机关干部一律取消周末休息。',
+    why: { zh: '对全体干部一律适用', en: 'applied to all staff alike' },
+  },
+  {
+    text: '各学校：\n校园周边隐患排查要横向到边、纵向到底，不留死角。',
+    why: { zh: '要求毫无遗漏', en: 'nothing at all may be left out' },
+  },
+  {
+    text: '各乡镇：\n确保9月底前散乱污场所全部关停。',
+    why: { zh: '不加区分全部关停', en: 'all to be closed without distinction' },
+  },
+  {
+    text: '各党支部：\n组织党员下沉值守，不得以任何理由缺席。',
+    why: { zh: '不承认任何理由', en: 'no reason is accepted' },
+  },
+  {
+    text: '各县（市、区）：\n信访积案年内实现动态清零。',
+    why: { zh: '要求清零', en: 'none may be left' },
+  },
+  {
+    text: '各社区：\n反诈宣传须人人过关、全员签订承诺书。',
+    why: { zh: '每个人都要过关', en: 'everybody must pass' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n严禁以安装率100%作为考核指标。',
+    why: { zh: '禁止这种要求', en: 'it forbids the demand' },
+  },
+  {
+    text: '各乡镇人民政府：\n有条件的村可逐步实现垃圾分类全覆盖。',
+    why: { zh: '给有条件的村留了余地', en: 'room is left: villages that can' },
+  },
+  {
+    text: '各有关单位：\n对小微企业设备投资给予100%贴息补助。',
+    why: { zh: '给企业的补助', en: 'a grant to firms' },
+  },
+  {
+    text: '各县（市、区）：\n自来水普及率由81%提高到88%。',
+    why: { zh: '有基数、有余地的比例', en: 'a share with a baseline' },
+  },
+  {
+    text: '各医院：\n健全覆盖城乡的急救体系。',
+    why: { zh: '“健全”加“覆盖”，不是全覆盖', en: 'the two characters meet by chance' },
+  },
+  {
+    text: '各部门：\n原则上所有事项一律网上办理，确有困难的可以线下办理。',
+    why: { zh: '有“原则上”和例外', en: 'in principle, with an exception' },
+  },
+  {
+    text: '各市场监管所：\n对违法收费行为零容忍。',
+    why: { zh: '针对违法行为', en: 'aimed at breaches of law' },
+  },
+  {
+    text: '各考点：\n考生迟到15分钟的，一律不得入场。',
+    why: { zh: '对考生的考场规则', en: 'a rule for candidates' },
+  },
+  {
+    text: '各乡镇：\n截至5月底，全县已完成窨井盖编号3.1万个，实现了主城区全覆盖。',
+    why: { zh: '已经完成的事', en: 'something achieved' },
+  },
+];

@@ -1,0 +1,76 @@
+/** Examples of 问责泛化 and of liability that is none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n对推进不力、影响全县进度的，严肃追责问责。',
+    why: { zh: '笼统的追责', en: 'discipline in general terms' },
+  },
+  {
+    text: '各县（市、区）：\n未完成任务的，在年度综合评定中实行一票否决。',
+    why: { zh: '一票否决', en: 'a one-vote veto' },
+  },
+  {
+    text: '各村、社区：\n发现一处焚烧点，包村干部向镇党委作书面检查。',
+    why: { zh: '一处问题就要检查', en: 'a written self-criticism for one incident' },
+  },
+  {
+    text: '各有关单位：\n对敷衍塞责、弄虚作假的单位和个人，绝不姑息。',
+    why: { zh: '绝不姑息', en: 'no leniency, in general terms' },
+  },
+  {
+    text: '各学校：\n发生一起安全事件的，学校年度考核一律评定为不合格。',
+    why: { zh: '一件事决定全年评定', en: 'one event decides the whole year' },
+  },
+  {
+    text: '各街道：\n对漏报、瞒报的，倒查责任到具体经办人。',
+    why: { zh: '倒查责任', en: 'liability traced back' },
+  },
+  {
+    text: '各部门：\n落实不到位的，由县纪委对主要负责人进行诫勉谈话。',
+    why: { zh: '落实不到位就诫勉', en: 'admonition for weak implementation' },
+  },
+  {
+    text: '各单位：\n对工作推诿扯皮、造成不良影响的，追究有关人员的责任。',
+    why: { zh: '笼统追究责任', en: 'liability in general terms' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各县（市、区）：\n对截留、挪用资金构成犯罪的，依法追究刑事责任。',
+    why: { zh: '依法追究刑事责任', en: 'criminal liability by law' },
+  },
+  {
+    text: '各有关部门：\n工作人员滥用职权、玩忽职守的，依法给予处分。',
+    why: { zh: '依法给予处分', en: 'liability of offenders by law' },
+  },
+  {
+    text: '各有关企业：\n企业骗取补贴的，追回资金并严肃处理。',
+    why: { zh: '对企业的处理', en: 'firms, not cadres' },
+  },
+  {
+    text: '各乡镇人民政府：\n不得随意设置一票否决事项。',
+    why: { zh: '这是禁止', en: 'it forbids the practice' },
+  },
+  {
+    text: '各单位：\n对符合容错情形的，可以免予问责。',
+    why: { zh: '容错免责', en: 'errors are excused' },
+  },
+  {
+    text: '各县（市、区）：\n四、严肃追责问责',
+    why: { zh: '只是标题', en: 'only a heading' },
+  },
+  {
+    text: '各部门：\n窗口落实首问责任制，一次告知所需材料。',
+    why: { zh: '首问责任制是服务制度', en: 'a rule of service' },
+  },
+  {
+    text: '各学校：\n某校两名教师因失职受到党内警告处分。',
+    why: { zh: '已发生的处理', en: 'something that has happened' },
+  },
+  {
+    text: '各乡镇人民政府：\n对排名靠后的乡镇予以约谈。',
+    why: { zh: '约谈属于“督检考过频”', en: 'a summons belongs to another category' },
+  },
+];

@@ -1,0 +1,76 @@
+/** Examples of 责权失衡 and of duties that are none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n压实乡镇属地管理责任，确保不发生问题。',
+    why: { zh: '只压属地责任', en: 'territorial responsibility alone' },
+  },
+  {
+    text: '各村、社区：\n宣传物资和交通费用由各村自行承担。',
+    why: { zh: '费用由村里承担', en: 'villages bear the cost' },
+  },
+  {
+    text: '各县（市、区）：\n全年目标任务分解下达到各乡镇、村。',
+    why: { zh: '指标分解到村', en: 'targets broken down to villages' },
+  },
+  {
+    text: '各街道：\n从各社区抽调2名工作人员组成专班集中办公。',
+    why: { zh: '抽调社区人员', en: 'community staff are taken away' },
+  },
+  {
+    text: '各有关单位：\n要切实做到守土有责、守土尽责。',
+    why: { zh: '守土有责', en: 'responsibility for one’s ground' },
+  },
+  {
+    text: '各乡镇人民政府：\n村党支部书记是本村秸秆禁烧第一责任人。',
+    why: { zh: '村书记为第一责任人', en: 'village secretaries answer first' },
+  },
+  {
+    text: '各学校：\n层层传导压力，层层压实责任。',
+    why: { zh: '层层压实', en: 'pressed down level by level' },
+  },
+  {
+    text: '各部门、各乡镇：\n坚持谁主管谁负责，乡镇对辖区内整治工作负总责。',
+    why: { zh: '乡镇负总责', en: 'townships answer for everything' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n（一）压实乡镇属地管理责任，县财政给予每个乡镇10万元工作经费，并增加编制2名。',
+    why: { zh: '同时给了经费和编制', en: 'funds and posts are given' },
+  },
+  {
+    text: '各县（市、区）：\n督促企业落实安全生产主体责任。',
+    why: { zh: '企业的主体责任', en: 'a duty of firms' },
+  },
+  {
+    text: '各有关部门：\n按照“谁审批谁监管”的原则履行部门职责。',
+    why: { zh: '部门法定职责', en: 'duties that departments have by law' },
+  },
+  {
+    text: '各乡镇人民政府：\n不得从村（社区）抽调人员。',
+    why: { zh: '这是禁止', en: 'it forbids the practice' },
+  },
+  {
+    text: '各县（市、区）：\n（三）压实属地责任。',
+    why: { zh: '只是标题', en: 'only a heading' },
+  },
+  {
+    text: '各有关单位：\n参训人员的食宿费用由市财政统一保障。',
+    why: { zh: '经费由上级保障', en: 'the issuer pays' },
+  },
+  {
+    text: '各县民政局：\n申请人自行下载表格，到户籍所在地社区办理。',
+    why: { zh: '对申请人的要求', en: 'asked of applicants' },
+  },
+  {
+    text: '各部门：\n严厉查处向企业乱摊派的行为。',
+    why: { zh: '查处摊派', en: 'apportioning is punished' },
+  },
+  {
+    text: '各科室：\n办公室负责材料汇总，财务科负责经费审核。',
+    why: { zh: '内部分工', en: 'a division of work' },
+  },
+];

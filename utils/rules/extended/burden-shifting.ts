@@ -1,0 +1,141 @@
+/** 责权失衡: responsibility pressed down on lower levels with no matching power, money or people in the same item. */
+import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
+import { isForbidden } from '../../analysis/facts/negation';
+import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
+import { SHIFTS, type ShiftKind } from '../lexicons/burden-shifts';
+import { isItemHeading } from '../lexicons/clause-pattern';
+import { clear, hit } from './burden-shifting-examples';
+
+export const burdenShifting = defineRule({
+  id: 'burden-shifting',
+  title: { zh: '责权失衡', en: 'Burden shifting' },
+  why: {
+    zh: '责任、指标或费用压到下级，同一事项里没有给出相应的权力、经费和人手，基层可能有责无权。',
+    en: 'Responsibility, quotas or costs go down while the same item gives no power, money or people, which leaves the lower level liable without means.',
+  },
+  advice: {
+    zh: '对照权责清单写明谁做什么；事项下放时，把权限、经费和人员一并给到；不从基层抽调人员。',
+    en: 'Follow the list of rights and duties; hand a task down together with its authority, funds and people; borrow nobody from below.',
+  },
+  basis: [
+    {
+      source: REGULATION,
+      clause: { zh: '参见“明晰权责”部分', en: 'see the part on rights and duties' },
+      text: {
+        zh: '乡镇（街道）履行职责事项清单以外的事项，不得以属地管理等名义转嫁给基层。',
+        en: 'Duties outside the township list are not handed down, be it in the name of territorial responsibility.',
+      },
+    },
+    {
+      source: REGULATION,
+      clause: { zh: '参见“借调干部”部分', en: 'see the part on secondment' },
+      text: {
+        zh: '原则上不从县级以下单位借调人员。',
+        en: 'In principle nobody is borrowed from county level and below.',
+      },
+    },
+  ],
+  exception: {
+    zh: '同一事项已给出经费、编制、权限或权责清单；部门依法定职权承担的责任。',
+    en: 'The same item gives funds, posts, powers or a list of rights and duties; duties that departments have by law.',
+  },
+  defaultOn: true,
+  terms: {
+    burdenDuty: [
+      '属地',
+      '守土',
+      '总责',
+      '首责',
+      '领导责任',
+      '兜底',
+      '压实',
+      '层层',
+      '逐级',
+      '第一责任人',
+      '包保',
+      '主体责任',
+      '自理',
+      '不另',
+      '不再',
+      '交由',
+      '动员',
+      '招募',
+      '负责',
+    ],
+    burdenCost: [
+      '自行',
+      '自筹',
+      '摊派',
+      '分解',
+      '下达',
+      '募集',
+      '认购',
+      '征订',
+      '抽调',
+      '借调',
+      '跟班',
+      '筹',
+      '捐',
+      '订阅',
+      '任务',
+      '指标',
+      '承担',
+      '选派',
+      '责任',
+    ],
+  },
+  judge(unit, document): Judged | undefined {
+    if (!unit.hits.some(({ roles }) => roles.includes('burdenDuty') || roles.includes('burdenCost'))) return undefined;
+    if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
+    if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
+    for (const { kind, confidence, pattern, except } of SHIFTS) {
+      const match = pattern.exec(unit.text);
+      if (!match || except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
+      if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
+      const evidence = [
+        { start: unit.start + match.index, end: unit.start + match.index + match[0].length, role: kind },
+      ];
+      return {
+        start: unit.start,
+        end: unit.end,
+        confidence,
+        severity: 'low',
+        verdict: 'finding',
+        message: MESSAGES[kind],
+        evidence,
+        deadline: null,
+      };
+    }
+    return undefined;
+  },
+  examples: { hit, clear },
+});
+
+const SHORTEST_DEMAND = 12;
+const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委/;
+
+/** Whether the same item gives funds, people, powers or a list of duties. */
+function givesMeans(unit: UnitFacts, document: DocumentFacts): boolean {
+  return document.units.some(({ place, text }) => place.item === unit.place.item && MEANS.test(text));
+}
+const MEANS =
+  /(?:安排|拨付|下拨|列支|给予|补助|保障)[^，,。；;]{0,16}(?:经费|资金|万元|补助)|以奖代补|配备[^，,。；;]{0,10}(?:名|人员|编制)|增加编制|下放[^，,。；;]{0,10}(?:权|编制)|赋予[^，,。；;]{0,12}权|权责清单/;
+
+const MESSAGES: Readonly<Record<ShiftKind, Words>> = {
+  duty: {
+    zh: '把责任压给下级或个人，同一事项里没有看到相应的权限、经费或人员，可能有责无权。',
+    en: 'Responsibility is pressed down; the same item shows no power, money or people to go with it.',
+  },
+  quota: {
+    zh: '把指标、任务分解或摊派给下级，同一事项里没有看到相应的保障。',
+    en: 'Targets are broken down on lower units as quotas; the same item shows no support for them.',
+  },
+  cost: {
+    zh: '要求下级自行解决经费、人员或物资，任务下去了，保障可能没有下去。',
+    en: 'Lower units are to find the money, people or goods themselves; the task goes down without its means.',
+  },
+  staff: {
+    zh: '从下级或成员单位抽调人员，可能影响其本职工作。',
+    en: 'Staff are taken from lower or member units, perhaps at the cost of their own work.',
+  },
+};

@@ -1,0 +1,88 @@
+/** Examples of 指尖负担 and of digital work that is none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各单位：\n组织全体干部职工下载安装“平安之家”APP。',
+    why: { zh: '强制安装', en: 'a forced install' },
+  },
+  {
+    text: '各乡镇：\n辖区居民注册率不低于80%，每周通报。',
+    why: { zh: '以注册率衡量', en: 'measured by registrations' },
+  },
+  {
+    text: '各村：\n村干部通过“掌上村务”小程序每日签到。',
+    why: { zh: '小程序签到', en: 'checking in by mini-program' },
+  },
+  {
+    text: '各支部：\n全体党员每日登录学习平台，人均积分不低于30分。',
+    why: { zh: '每日积分', en: 'daily points' },
+  },
+  {
+    text: '各学校：\n请各校教师在工作群内接龙，说明当日完成情况。',
+    why: { zh: '群内接龙', en: 'reporting in a chat group' },
+  },
+  {
+    text: '各单位：\n请广泛发动干部职工将推文转发朋友圈并点赞。',
+    why: { zh: '要求转发点赞', en: 'sharing and likes asked for' },
+  },
+  {
+    text: '各社区：\n网格员走访后要及时将信息录入智慧社区系统。',
+    why: { zh: '向系统填录', en: 'a system to feed' },
+  },
+  {
+    text: '各村（社区）：\n组织居民参加网络投票，每个社区不少于500票。',
+    why: { zh: '投票任务', en: 'a quota of votes' },
+  },
+  {
+    text: '各级河长：\n河长通过APP巡河每月不少于4次，每次不少于30分钟。',
+    why: { zh: '以使用次数和时长衡量', en: 'measured by times and minutes of use' },
+  },
+  {
+    text: '各镇：\n各镇要建立微信工作群，收到信息后须回复“收到”。',
+    why: { zh: '建群并要求回复', en: 'a chat group with compulsory replies' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各乡镇：\n群众可下载“某县办”APP在线办理医保业务。',
+    why: { zh: '面向群众、自愿使用', en: 'a service that residents may use' },
+  },
+  {
+    text: '各单位：\n不得要求基层干部下载安装APP，不得搞积分排名。',
+    why: { zh: '这是禁止，不是要求', en: 'it forbids the practice' },
+  },
+  {
+    text: '各乡镇：\n村级报表由系统自动提取，无需录入。',
+    why: { zh: '替基层省去录入', en: 'entering data is spared' },
+  },
+  {
+    text: '各部门：\n关停使用率低的小程序12个，保留1个。',
+    why: { zh: '清理小程序', en: 'mini-programs are shut down' },
+  },
+  {
+    text: '各有关单位：\n申请人应当在申报系统中填报信息并上传材料。',
+    why: { zh: '面向申请人', en: 'asked of applicants' },
+  },
+  {
+    text: '各部门：\n推进政务服务平台与省级系统互联互通、数据共享。',
+    why: { zh: '系统之间对接', en: 'machines linked with each other' },
+  },
+  {
+    text: '各县（市、区）：\n现将省政府办公厅文件转发给你们，请认真贯彻执行。',
+    why: { zh: '转发公文', en: 'a document passed on' },
+  },
+  {
+    text: '各镇：\n打造网红打卡点5处。',
+    why: { zh: '景点，不是考勤', en: 'a sight, no check-in' },
+  },
+  {
+    text: '各村：\n在村里设积分超市，村民用积分兑换日用品。',
+    why: { zh: '村民积分兑换', en: 'points that villagers spend' },
+  },
+  {
+    text: '各单位：\n要充分利用微信公众号、抖音等平台开展政策宣传。',
+    why: { zh: '宣传渠道，没有任务指标', en: 'a channel of publicity with no figures' },
+  },
+];

@@ -1,0 +1,76 @@
+/** Examples of 督检考过频 and of checks that are none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n县河长办每周对各乡镇巡河情况进行排名，连续两周排在末位的由分管副县长约谈。',
+    why: { zh: '每周排名、末位约谈', en: 'weekly ranking, summons for the last' },
+  },
+  {
+    text: '各学校：\n此项工作纳入校长年终绩效考核。',
+    why: { zh: '与考核挂钩', en: 'tied to the yearly appraisal' },
+  },
+  {
+    text: '各有关单位：\n对行动迟缓的单位，予以通报批评。',
+    why: { zh: '通报批评', en: 'public criticism' },
+  },
+  {
+    text: '各县（市、区）：\n市政府督查室将适时组织开展专项督查。',
+    why: { zh: '专项督查', en: 'a special inspection' },
+  },
+  {
+    text: '各街道：\n三、强化保障\n（一）各街道要加强对社区落实情况的监督检查，确保工作到位。',
+    why: { zh: '检查下级落实情况', en: 'lower units’ implementation is inspected' },
+  },
+  {
+    text: '各科室：\n完成情况占年度考核10分，每少报一项扣0.5分。',
+    why: { zh: '按项扣分', en: 'points deducted item by item' },
+  },
+  {
+    text: '各村、社区：\n镇纪委每月抽查一次，结果在镇村干部例会上公布。',
+    why: { zh: '每月抽查', en: 'monthly checks' },
+  },
+  {
+    text: '各部门：\n督查结果作为评先评优和干部使用的参考。',
+    why: { zh: '督查结果与评优挂钩', en: 'inspection results decide on honours' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各县市场监管局：\n加强对食品经营者的监督检查，依法查处违法行为。',
+    why: { zh: '对市场主体的执法检查', en: 'law enforcement towards firms' },
+  },
+  {
+    text: '各乡镇人民政府：\n不得对村（社区）开展月度排名。',
+    why: { zh: '这是禁止，不是要求', en: 'it forbids the practice' },
+  },
+  {
+    text: '各学校：\n各校要对照清单开展自查，发现隐患立即整改。',
+    why: { zh: '自查属于另外的类别', en: 'self-inspection belongs elsewhere' },
+  },
+  {
+    text: '各县（市、区）：\n四、严格督查考核',
+    why: { zh: '只是标题', en: 'only a heading' },
+  },
+  {
+    text: '各培训机构：\n学员经考试考核合格的，发给结业证书。',
+    why: { zh: '考核的是学员', en: 'learners are assessed' },
+  },
+  {
+    text: '各县财政局：\n资金分配按照《扶持资金绩效考核办法》执行。',
+    why: { zh: '引用的文件标题', en: 'a title that is quoted' },
+  },
+  {
+    text: '各乡镇人民政府：\n县督导办联系电话和邮箱见附件。',
+    why: { zh: '机构名称，不是督导要求', en: 'the name of an office' },
+  },
+  {
+    text: '各县（市、区）：\n精简督查考核事项，同类检查合并进行。',
+    why: { zh: '减少检查', en: 'inspections are cut back' },
+  },
+  {
+    text: '各部门：\n办公室负责会议记录和文件传阅。',
+    why: { zh: '没有检查考核', en: 'nothing is inspected' },
+  },
+];

@@ -1,0 +1,80 @@
+/** Examples of 亮点打造 and of brands, pilots and cases that are none. */
+import type { Example } from '../define-rule';
+
+export const hit: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n每个乡镇年内至少打造2个基层治理示范点。',
+    why: { zh: '定了示范点数量', en: 'a quota of demonstration sites' },
+  },
+  {
+    text: '各社区：\n各社区要立足自身实际，形成“一社一品”。',
+    why: { zh: '每个社区一个品牌', en: 'a brand for each community' },
+  },
+  {
+    text: '各科室：\n每月至少在市级以上媒体刊发稿件3篇。',
+    why: { zh: '定了稿件篇数', en: 'a quota of articles' },
+  },
+  {
+    text: '各县（市、区）政务服务局：\n及时总结提炼典型经验，于每季度末报送1篇创新案例。',
+    why: { zh: '要求报送典型', en: 'typical experience is to be sent in' },
+  },
+  {
+    text: '各街道：\n下半年全区组织现场观摩，请各街道提前准备点位。',
+    why: { zh: '用观摩展示亮点', en: 'a tour to show highlights' },
+  },
+  {
+    text: '各党支部：\n着力擦亮机关党建品牌，叫响服务口号。',
+    why: { zh: '打造工作品牌', en: 'a brand for ordinary work' },
+  },
+  {
+    text: '各学校：\n选树一批师德先进典型，推动工作出亮点。',
+    why: { zh: '选树典型、要亮点', en: 'models to be chosen, highlights wanted' },
+  },
+  {
+    text: '各有关单位：\n力争形成全省可看可学的改革样板。',
+    why: { zh: '打造样板', en: 'a model to be shown' },
+  },
+  {
+    text: '各直属单位：\n信息采用情况纳入年度评优。',
+    why: { zh: '以信息采用衡量工作', en: 'work measured by articles accepted' },
+  },
+];
+
+export const clear: readonly Example[] = [
+  {
+    text: '各乡镇人民政府：\n支持合作社打造茶叶区域公用品牌，扩大农产品销售。',
+    why: { zh: '产业自身的品牌', en: "the trade's own brand" },
+  },
+  {
+    text: '各县（市、区）：\n在3个社区试点分时停车，试点期6个月，比较违停数量。',
+    why: { zh: '有范围、衡量办法和期限的试点', en: 'a pilot with scope, measure and end' },
+  },
+  {
+    text: '各街道：\n不得打造盆景式亮点，不搞一村一特色的面子工程。',
+    why: { zh: '禁止这种做法', en: 'it forbids the practice' },
+  },
+  {
+    text: '各党支部：\n曝光一批酒驾醉驾典型案例，开展警示教育。',
+    why: { zh: '警示案例，不是先进典型', en: 'cases that warn' },
+  },
+  {
+    text: '各示范区管委会：\n请于月底前拨付第二批以工代赈资金。',
+    why: { zh: '“示范区”是地名', en: 'part of a place name' },
+  },
+  {
+    text: '各有关单位：\n学习借鉴邻市的典型做法，简化开办流程。',
+    why: { zh: '向别人学习', en: 'learning from others' },
+  },
+  {
+    text: '各商务局：\n鼓励餐饮企业争创老字号品牌。',
+    why: { zh: '企业自己的品牌', en: "firms' own brands" },
+  },
+  {
+    text: '各学校：\n请使用统一的课后服务合同示范文本。',
+    why: { zh: '合同示范文本', en: 'a model contract' },
+  },
+  {
+    text: '各部门：\n《省级示范村评选办法》同时废止。',
+    why: { zh: '文件标题', en: 'a quoted title' },
+  },
+];
