@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
 import { dayFromString } from '../../utils/analysis/calendar/day';
 import { describeReasoning, reasonOn } from '../../utils/analysis/facts/deadline-reasoning';
-import { TASK_WORDS } from '../../utils/rules/lexicons/task-words';
 import { report } from '../helpers/analysis';
 
 function reasoningOn(text: string, issuedOn: string) {
   const [deadline] = report({ text, issuedOn }).deadlines;
   if (!deadline) throw new Error(`no deadline in ${text}`);
   const reasoning = reasonOn(deadline, dayFromString(issuedOn), officialCalendar);
-  return { reasoning, words: describeReasoning(reasoning, deadline.task ? TASK_WORDS[deadline.task] : undefined) };
+  return { reasoning, words: describeReasoning(reasoning) };
 }
 
 describe('the reasoning on a deadline', () => {

@@ -80,6 +80,23 @@ describe('--jsonl', () => {
     expect(run(['--jsonl', '--workers', '2'], input).stdout).toBe(run(['--jsonl'], input).stdout);
   });
 
+  it('counts by a list of holidays from a file, and by the table of a profile', () => {
+    const holidays = file(
+      '2031.json',
+      JSON.stringify({ year: 2031, source: '测试', holidays: ['2031-05-13'], workdays: [] }),
+    );
+    const document = { text: '各村：\n请于5月15日前将工作总结报镇党政办。', issuedOn: '2031-05-12' };
+    const deadline = (args: readonly string[]) =>
+      reportSchema.parse(JSON.parse(run(['--jsonl', ...args], JSON.stringify(document)).stdout)).deadlines[0];
+    expect(deadline([])).toMatchObject({ workingDays: null, verdict: 'unclear' });
+    expect(deadline(['--holidays', holidays])).toMatchObject({ workingDays: 2, needed: 3, verdict: 'too-short' });
+    expect(deadline(['--holidays', holidays, '--profile', 'emergency'])).toMatchObject({
+      needed: 2,
+      verdict: 'enough',
+    });
+    expect(run(['--jsonl', '--holidays', file('bad.json', '{"year":2031}')]).status).toBe(2);
+  });
+
   it('speaks English on request', () => {
     expect(run(['--jsonl', '--lang', 'en'], JSON.stringify({ text: NOTICE })).stdout).toContain('working days');
   });

@@ -1,5 +1,7 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
 import type { WorkCalendar } from './calendar/work-calendar';
+import { describeReasoning, reasonOn } from './facts/deadline-reasoning';
+import type { DeadlineFact } from './facts/deadlines';
 import { type DocumentFacts, readDocument, type TermIndex } from './facts/document-facts';
 import { handsIn, mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
@@ -25,7 +27,7 @@ export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
 /** The report on a document. A rule that throws becomes an entry of `ruleErrors`; the rest goes on. */
 export function analyse(source: SourceDocument, options: AnalyseOptions): Report {
   const document = readDocument(source, options.calendar, termIndexOf(options.rules), options.workingDaysNeeded);
-  const deadlines = document.deadlines.map((fact) => toReportedDeadline(fact, source.text));
+  const deadlines = document.deadlines.map((fact) => toReportedDeadline(fact, document, source.text, options.lang));
   const materials = materialsOf(document);
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
@@ -83,9 +85,11 @@ function judgeAll(rule: JudgingRule, document: DocumentFacts, text: string, lang
   return { findings, exempted };
 }
 
-function toReportedDeadline(fact: DocumentFacts['deadlines'][number], text: string): Deadline {
+function toReportedDeadline(fact: DeadlineFact, document: DocumentFacts, text: string, lang: Language): Deadline {
   const { unit: _unit, handsInMaterial: _material, atOnce: _atOnce, workingDaysToFirst: _first, ...deadline } = fact;
-  return { ...deadline, quote: text.slice(fact.start, fact.end) };
+  const isShort = fact.verdict === 'too-short' || fact.verdict === 'past';
+  const reasoning = isShort ? describeReasoning(reasonOn(fact, document.countedFrom, document.calendar))[lang] : null;
+  return { ...deadline, quote: text.slice(fact.start, fact.end), reasoning };
 }
 
 const termIndexes = new WeakMap<readonly Pick<JudgingRule, 'terms'>[], TermIndex>();

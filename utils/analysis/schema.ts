@@ -186,6 +186,8 @@ export const deadlineSchema = z.object({
   task: z.nullable(taskKindSchema),
   handDowns: z.nullable(z.int()),
   verdict: deadlineVerdictSchema,
+  /** The arithmetic in a sentence, where the time may be too short. */
+  reasoning: z.nullable(z.string()),
   notes: z.array(z.string()),
 });
 export type Deadline = z.infer<typeof deadlineSchema>;

@@ -1,5 +1,6 @@
 /** The command line of the headless command, parsed. */
 import { parseArgs } from 'node:util';
+import { PROFILES, type Profile } from '../analysis/facts/profiles';
 import type { Language } from '../analysis/schema';
 
 export interface CommandOptions {
@@ -16,6 +17,10 @@ export interface CommandOptions {
   readonly workers: number;
   /** Analyse documents in spite of a secret mark. */
   readonly allowSecret: boolean;
+  /** Table of working days that tasks need. */
+  readonly profile: Profile;
+  /** Files with lists of a year's holidays. */
+  readonly holidays: readonly string[];
 }
 
 const MOST_WORKERS = 64;
@@ -33,6 +38,8 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | { re
   const workers = Number(values.workers);
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
     return { problem: `--workers takes a whole number from 1 to ${MOST_WORKERS}` };
+  const profile = PROFILES.find((name) => name === values.profile);
+  if (!profile) return { problem: `--profile takes ${PROFILES.join(', ')}` };
   if (values.jsonl && positionals.length > 0) return { problem: '--jsonl reads standard input and takes no files' };
   if (!values.jsonl && positionals.length === 0) return { problem: 'name at least one file, or --jsonl' };
   return {
@@ -44,6 +51,8 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | { re
     unclear: values.unclear,
     workers,
     allowSecret: values['allow-secret'],
+    profile,
+    holidays: values.holidays,
   };
 }
 
@@ -59,6 +68,8 @@ function parseRaw(args: readonly string[]) {
       unclear: { type: 'boolean', default: false },
       workers: { type: 'string', default: '1' },
       'allow-secret': { type: 'boolean', default: false },
+      profile: { type: 'string', default: 'general' },
+      holidays: { type: 'string', multiple: true, default: [] },
     },
   });
 }
@@ -71,4 +82,6 @@ export const USAGE = `usage: npm run -s analyse -- FILE...                 .txt 
   --lang zh|en      language of message and advice
   --unclear         also findings that cannot be told for sure, for example without a date of issue
   --workers N       worker threads for --jsonl
-  --allow-secret    analyse documents that carry a secret mark`;
+  --allow-secret    analyse documents that carry a secret mark
+  --profile P       how much time tasks need: general, emergency (half), stricter (two days more)
+  --holidays FILE   a year's holidays as JSON: {"year","source","holidays":[days],"workdays":[days]}; may be repeated`;

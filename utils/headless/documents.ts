@@ -1,7 +1,11 @@
 /** From a line of JSONL to a document, and from a document to its report. */
 import { z } from 'zod/mini';
+import { withHolidayLists } from '../adapters/holiday-list';
 import { officialCalendar } from '../adapters/official-calendar';
 import { analyse } from '../analysis/analyse';
+import type { HolidayList } from '../analysis/calendar/holiday-list';
+import type { WorkCalendar } from '../analysis/calendar/work-calendar';
+import { type Profile, WORKING_DAYS_BY_PROFILE } from '../analysis/facts/profiles';
 import { findSecretMark } from '../analysis/facts/secret-mark';
 import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
 import { RULES, RULES_VERSION } from '../rules/registry';
@@ -74,6 +78,9 @@ export interface ReportingOptions {
   readonly lang: Language;
   readonly unclear: boolean;
   readonly allowSecret: boolean;
+  readonly profile: Profile;
+  /** Years of holidays that are laid over the official calendar. */
+  readonly holidayLists: readonly HolidayList[];
 }
 
 /** The report; a document with a secret mark in its head is refused unless allowed. */
@@ -81,9 +88,24 @@ export function reportOn({ id, source }: IdentifiedDocument, options: ReportingO
   const { lang } = options;
   const mark = options.allowSecret ? undefined : findSecretMark(source.text);
   if (mark) return { id, code: 'secret-mark', message: SAY.secret[lang](mark) };
-  const report = analyse(source, { id, lang, rules: RULES, rulesVersion: RULES_VERSION, calendar: officialCalendar });
+  const report = analyse(source, {
+    id,
+    lang,
+    rules: RULES,
+    rulesVersion: RULES_VERSION,
+    calendar: calendarWith(options.holidayLists),
+    workingDaysNeeded: WORKING_DAYS_BY_PROFILE[options.profile],
+  });
   if (options.unclear) return report;
   return { ...report, findings: report.findings.filter((finding) => finding.verdict === 'finding') };
+}
+
+const calendars = new WeakMap<readonly HolidayList[], WorkCalendar>();
+
+function calendarWith(lists: readonly HolidayList[]): WorkCalendar {
+  const calendar = calendars.get(lists) ?? withHolidayLists(officialCalendar, lists);
+  calendars.set(lists, calendar);
+  return calendar;
 }
 
 /** The line of output for a problem. */

@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import { stdin, stdout } from 'node:process';
 import { type CommandOptions, parseCommandLine, USAGE } from './arguments';
-import { errorLine, isProblem, reportOn } from './documents';
+import { errorLine, isProblem, type ReportingOptions, reportOn } from './documents';
 import { readDocumentFile } from './file-reading';
+import { readHolidayFiles } from './holiday-files';
 import { type OutputLine, processLine } from './jsonl';
 import { type InputLine, readLines } from './lines';
 import { readableReport } from './readable-report';
@@ -16,11 +17,11 @@ const UNUSABLE_ARGUMENTS = 2;
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
-  const options = parseCommandLine(args);
-  if ('problem' in options) {
-    console.error(`${options.problem}\n${USAGE}`);
-    return UNUSABLE_ARGUMENTS;
-  }
+  const command = parseCommandLine(args);
+  if ('problem' in command) return refuse(command.problem);
+  const holidayLists = await readHolidayFiles(command.holidays);
+  if ('problem' in holidayLists) return refuse(holidayLists.problem);
+  const options = { ...command, holidayLists };
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(SOME_FAILED);
     throw error;
@@ -28,7 +29,14 @@ async function run(args: readonly string[]): Promise<number> {
   return options.jsonl ? runJsonl(options) : runFiles(options);
 }
 
-async function runJsonl(options: CommandOptions): Promise<number> {
+function refuse(problem: string): number {
+  console.error(`${problem}\n${USAGE}`);
+  return UNUSABLE_ARGUMENTS;
+}
+
+type Options = CommandOptions & ReportingOptions;
+
+async function runJsonl(options: Options): Promise<number> {
   const lines = readLines(stdin);
   const results = options.workers > 1 ? processInWorkers(lines, options.workers, options) : processHere(lines, options);
   let failed = false;
@@ -39,11 +47,11 @@ async function runJsonl(options: CommandOptions): Promise<number> {
   return failed ? SOME_FAILED : ALL_REPORTED;
 }
 
-async function* processHere(lines: AsyncIterable<InputLine>, options: CommandOptions): AsyncGenerator<OutputLine> {
+async function* processHere(lines: AsyncIterable<InputLine>, options: Options): AsyncGenerator<OutputLine> {
   for await (const line of lines) yield processLine(line, options);
 }
 
-async function runFiles(options: CommandOptions): Promise<number> {
+async function runFiles(options: Options): Promise<number> {
   let failed = false;
   for (const [index, path] of options.files.entries()) {
     const document = await readDocumentFile(path, options.lang);

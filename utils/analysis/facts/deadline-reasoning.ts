@@ -2,6 +2,8 @@
 import { type DayNumber, dayFromString, dayToString, weekdayOf } from '../calendar/day';
 import { type DayKind, dayKind, type WorkCalendar } from '../calendar/work-calendar';
 import type { Deadline, TaskKind } from '../schema';
+import type { Words } from '../steps/findings';
+import { TASK_WORDS } from './task-words';
 
 /** A day with what the calendar makes of it. */
 export interface CalendarDay {
@@ -35,15 +37,9 @@ export interface DeadlineReasoning {
   readonly verdict: Deadline['verdict'];
 }
 
-/** A sentence in both languages. */
-export interface ReasoningWords {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** The reasoning of a deadline; `countedFrom` is the day of issue, undefined if unknown. */
 export function reasonOn(
-  deadline: Deadline,
+  deadline: Omit<Deadline, 'reasoning'>,
   countedFrom: DayNumber | undefined,
   calendar: WorkCalendar,
 ): DeadlineReasoning {
@@ -87,7 +83,7 @@ function calendarDay(day: DayNumber, calendar: WorkCalendar): CalendarDay {
 
 const WEEKDAYS_ZH = ['一', '二', '三', '四', '五', '六', '日'];
 const WEEKDAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const KINDS: Readonly<Record<DayKind, ReasoningWords>> = {
+const KINDS: Readonly<Record<DayKind, Words>> = {
   workday: { zh: '', en: '' },
   'make-up-workday': { zh: '，调休上班', en: ', make-up workday' },
   holiday: { zh: '，放假', en: ', public holiday' },
@@ -96,15 +92,14 @@ const KINDS: Readonly<Record<DayKind, ReasoningWords>> = {
 
 /**
  * 印发 9月29日（周日，调休上班）→ 截止 10月8日（周二）；其间放假 7 天，实有 2 个工作日；任务为…（一般需 3 个工作日）…
- * `taskWords` names the task in both languages.
  */
-export function describeReasoning(reasoning: DeadlineReasoning, taskWords: ReasoningWords | undefined): ReasoningWords {
-  const parts = [spanWords(reasoning), countWords(reasoning), needWords(reasoning, taskWords)];
+export function describeReasoning(reasoning: DeadlineReasoning): Words {
+  const parts = [spanWords(reasoning), countWords(reasoning), needWords(reasoning)];
   const said = parts.filter((part) => part !== undefined);
   return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
 }
 
-function spanWords({ issued, due, dueTime }: DeadlineReasoning): ReasoningWords {
+function spanWords({ issued, due, dueTime }: DeadlineReasoning): Words {
   const isSameYear = issued?.day.slice(0, 4) === due?.day.slice(0, 4);
   const from = issued ? dayWords(issued, !isSameYear) : { zh: '日期不明', en: 'on an unknown day' };
   const to = due ? dayWords(due, !isSameYear) : { zh: '日期不明', en: 'unknown' };
@@ -112,7 +107,7 @@ function spanWords({ issued, due, dueTime }: DeadlineReasoning): ReasoningWords 
   return { zh: `印发 ${from.zh}→ 截止 ${to.zh}${time}`, en: `issued ${from.en} → due ${to.en}${time}` };
 }
 
-function dayWords({ day, weekday, kind }: CalendarDay, withYear: boolean): ReasoningWords {
+function dayWords({ day, weekday, kind }: CalendarDay, withYear: boolean): Words {
   const [year = '', month = '', date = ''] = day.split('-');
   const note = kind ? KINDS[kind] : { zh: '', en: '' };
   return {
@@ -121,7 +116,7 @@ function dayWords({ day, weekday, kind }: CalendarDay, withYear: boolean): Reaso
   };
 }
 
-function countWords({ daysOff, workingDays, issued, due }: DeadlineReasoning): ReasoningWords | undefined {
+function countWords({ daysOff, workingDays, issued, due }: DeadlineReasoning): Words | undefined {
   if (workingDays === undefined)
     return issued && due
       ? { zh: '该年度放假安排未知，无法计算工作日', en: 'the official calendar of that year is not known' }
@@ -133,11 +128,9 @@ function countWords({ daysOff, workingDays, issued, due }: DeadlineReasoning): R
   return { zh: `${off.zh} ${workingDays} 个工作日`, en: `${off.en} ${days(workingDays, 'working day')}` };
 }
 
-function needWords(
-  { neededForTask, handDowns }: DeadlineReasoning,
-  taskWords: ReasoningWords | undefined,
-): ReasoningWords | undefined {
-  if (neededForTask === undefined || !taskWords) return undefined;
+function needWords({ neededForTask, handDowns, task }: DeadlineReasoning): Words | undefined {
+  if (neededForTask === undefined || task === undefined) return undefined;
+  const taskWords = TASK_WORDS[task];
   const more = handDowns
     ? { zh: `，逐级下传 ${handDowns} 级，再加 ${handDowns} 个工作日`, en: `, plus ${handDowns} for handing it down` }
     : { zh: '', en: '' };

@@ -12,7 +12,7 @@ import type { WorkingDaysNeeded } from './profiles';
 import { readTask } from './tasks';
 
 /** A deadline with what rules need beyond the report. */
-export interface DeadlineFact extends Deadline {
+export interface DeadlineFact extends Omit<Deadline, 'reasoning'> {
   /** Index of its unit. */
   readonly unit: number;
   /** Material (not just names) is to be handed in by it. */
@@ -85,7 +85,7 @@ function judge(
   quote: string,
   task: { readonly kind: TaskKind } | undefined,
   setting: DeadlineSetting,
-): Deadline {
+): Omit<Deadline, 'reasoning'> {
   const kind = task?.kind ?? null;
   const handDowns = kind === null ? null : countHandDowns(shown, kind, setting.addresseeRank);
   const needed = kind === null || handDowns === null ? null : setting.workingDaysNeeded[kind] + handDowns;

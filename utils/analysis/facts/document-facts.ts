@@ -74,8 +74,9 @@ export interface DocumentFacts {
   readonly audience: Audience;
   readonly units: readonly UnitFacts[];
   readonly deadlines: readonly DeadlineFact[];
-  /** The day from which due times count. */
+  /** The day from which due times count, and the calendar that they are counted by. */
   readonly countedFrom: DayNumber | undefined;
+  readonly calendar: WorkCalendar;
 }
 
 /** Terms of the rules with their roles, and the scanner built from them. */
@@ -117,6 +118,7 @@ export function readDocument(
     units: facts,
     deadlines: facts.flatMap((unit) => unit.deadlines),
     countedFrom,
+    calendar,
   };
 }
 

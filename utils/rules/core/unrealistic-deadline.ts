@@ -1,7 +1,10 @@
 /** 时限失当: a due time that leaves too few working days for its task. */
+import { describeReasoning, reasonOn } from '../../analysis/facts/deadline-reasoning';
 import type { DeadlineFact } from '../../analysis/facts/deadlines';
+import type { DocumentFacts } from '../../analysis/facts/document-facts';
+import { TASK_WORDS } from '../../analysis/facts/task-words';
+import type { Span } from '../../analysis/schema';
 import { DOCUMENT_RULES, defineRule, type Judged, REGULATION, type Words } from '../define-rule';
-import { TASK_WORDS } from '../lexicons/task-words';
 import { clear, hit } from './unrealistic-deadline-examples';
 
 export const unrealisticDeadline = defineRule({
@@ -39,7 +42,7 @@ export const unrealisticDeadline = defineRule({
   },
   defaultOn: true,
   terms: {},
-  judge(unit): Judged | undefined {
+  judge(unit, document): Judged | undefined {
     if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
     const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
     const candidates = unit.deadlines.filter(
@@ -49,9 +52,9 @@ export const unrealisticDeadline = defineRule({
       (a, b) => (a && shortage(a) >= shortage(b) ? a : b),
       undefined,
     );
-    if (worst) return judgementOn(worst, unit.start, unit.end, worst.verdict === 'past' ? 'past' : 'too-short');
+    if (worst) return judgementOn(worst, unit, document, worst.verdict === 'past' ? 'past' : 'too-short');
     const unknown = unit.deadlines.find((d) => d.verdict === 'unclear');
-    return unknown && judgementOn(unknown, unit.start, unit.end, 'unclear');
+    return unknown && judgementOn(unknown, unit, document, 'unclear');
   },
   examples: { hit, clear },
 });
@@ -62,8 +65,8 @@ function shortage(deadline: DeadlineFact): number {
 
 function judgementOn(
   deadline: DeadlineFact,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  document: DocumentFacts,
   kind: 'past' | 'too-short' | 'unclear',
 ): Judged {
   const missing = shortage(deadline);
@@ -74,14 +77,14 @@ function judgementOn(
     confidence,
     severity: kind === 'past' || confidence >= 0.9 ? 'high' : 'medium',
     verdict: kind === 'unclear' ? 'unclear' : 'finding',
-    message: messageOn(deadline, kind),
+    message: messageOn(deadline, document, kind),
     evidence: [{ start: deadline.start, end: deadline.end, role: 'due' }],
     deadline,
   };
 }
 
-function messageOn(deadline: DeadlineFact, kind: 'past' | 'too-short' | 'unclear'): Words {
-  const { due, workingDays, needed, handDowns, quote } = deadline;
+function messageOn(deadline: DeadlineFact, document: DocumentFacts, kind: 'past' | 'too-short' | 'unclear'): Words {
+  const { due, needed, quote } = deadline;
   const task = TASK_WORDS[deadline.task ?? 'material'];
   if (kind === 'past')
     return {
@@ -93,11 +96,9 @@ function messageOn(deadline: DeadlineFact, kind: 'past' | 'too-short' | 'unclear
       zh: `没有找到成文日期，无法计算“${quote}”前有几个工作日；${task.zh}一般需要 ${needed} 个工作日。`,
       en: `No date of issue was found, so the working days before “${quote}” cannot be counted; ${task.en} usually needs ${needed}.`,
     };
-  const handed = handDowns
-    ? { zh: `（其中逐级下传 ${handDowns} 级）`, en: ` (${handDowns} for handing it down)` }
-    : { zh: '', en: '' };
+  const reasoning = describeReasoning(reasonOn(deadline, document.countedFrom, document.calendar));
   return {
-    zh: `从印发到“${quote}”${due ? `（${due}）` : ''}有 ${workingDays} 个工作日，${task.zh}一般需要 ${needed} 个工作日${handed.zh}，时间可能不够。`,
-    en: `Working days from issue to “${quote}”${due ? ` (${due})` : ''}: ${workingDays}; ${task.en} usually needs ${needed}${handed.en}.`,
+    zh: `${reasoning.zh}。时间可能不够。`,
+    en: `${reasoning.en.charAt(0).toUpperCase()}${reasoning.en.slice(1)}: perhaps too little time.`,
   };
 }

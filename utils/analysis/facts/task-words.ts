@@ -1,6 +1,6 @@
 /** Names of the kinds of task in the table of working days. */
-import type { TaskKind } from '../../analysis/schema';
-import type { Words } from '../define-rule';
+import type { TaskKind } from '../schema';
+import type { Words } from '../steps/findings';
 
 export const TASK_WORDS: Readonly<Record<TaskKind, Words>> = {
   'name-list': { zh: '报名单、回执', en: 'sending names or a receipt' },
