@@ -9,6 +9,8 @@ const PERIODS: Readonly<Record<string, Every>> = {
   工作日: 'day',
   日: 'day',
   天: 'day',
+  晚: 'day',
+  早: 'day',
   周: 'week',
   星期: 'week',
   旬: 'ten-days',
