@@ -3,11 +3,13 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { officialCalendar } from '../utils/adapters/official-calendar';
 import { analyse } from '../utils/analysis/analyse';
+import { WORKING_DAYS_BY_PROFILE } from '../utils/analysis/facts/profiles';
 import { findSecretMark } from '../utils/analysis/facts/secret-mark';
 import { scopeSchema, type ToBackground, toBackground } from '../utils/platform/messages';
 import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, openPanel } from '../utils/platform/panel-opening';
 import { type Judge, readTab, readTabAgain } from '../utils/platform/reading';
+import { readSettings } from '../utils/platform/settings';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
 import { RULES, RULES_VERSION } from '../utils/rules/registry';
 import { languageOf, wordsFor } from '../utils/words/words';
@@ -50,8 +52,9 @@ function handle(message: ToBackground, { tab, origin, documentId }: Browser.runt
 const language = () => languageOf(navigator.language);
 
 const judge: Judge = {
-  analyse: (source) =>
+  analyse: async (source) =>
     analyse(source, {
+      workingDaysNeeded: WORKING_DAYS_BY_PROFILE[(await readSettings()).profile],
       lang: language(),
       calendar: officialCalendar,
       rules: RULES,

@@ -4,6 +4,7 @@ import type { Report, Span } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from './days';
 import { Ledger } from './Ledger';
+import { type Profile, ProfileChoice } from './ProfileChoice';
 import { type Passage, type Passages, spanKey } from './passage';
 import { Timeline } from './Timeline';
 
@@ -18,6 +19,9 @@ export interface BurdenProps {
   readonly onToggle: (isOpen: boolean) => void;
   /** Shows a passage on the page; false if it is not there any more. */
   readonly onReveal: (passage: Passage) => Promise<boolean>;
+  /** How much time tasks are thought to need. */
+  readonly profile: Profile;
+  readonly onProfile: (profile: Profile) => void;
 }
 
 /** One sentence, and nothing to open, where nothing is asked. */
@@ -48,6 +52,7 @@ export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProp
       {brief !== '' && <p class="burden-brief">{brief}</p>}
       {isOpen && (
         <div id="burden">
+          <ProfileChoice words={words} profile={props.profile} onProfile={props.onProfile} />
           <Timeline words={words} report={report} kindOf={props.kindOf} passages={passages} />
           {hasLedger(report) ? (
             <Ledger words={words} report={report} passages={passages} />

@@ -10,7 +10,6 @@ import { markTitle } from './timeline-words';
 interface MarkNoteProps {
   readonly words: Words;
   readonly mark: TimelineMark;
-  readonly start: string;
   readonly kindOf: (day: string) => DayKind;
   readonly passages: Passages;
 }
@@ -18,7 +17,7 @@ interface MarkNoteProps {
 /** More than this are left to the table. */
 const ITEMS_SHOWN = 3;
 
-export function MarkNote({ words, mark, start, kindOf, passages }: MarkNoteProps) {
+export function MarkNote({ words, mark, kindOf, passages }: MarkNoteProps) {
   const more = mark.items.length - ITEMS_SHOWN;
   return (
     <div class="mark-note">
@@ -32,9 +31,7 @@ export function MarkNote({ words, mark, start, kindOf, passages }: MarkNoteProps
             ) : (
               <q class="passage">{deadline.quote}</q>
             )}
-            <p class="aside">
-              {[...materials, reckoningOf(deadline, start, kindOf, words)].join(words.timeline.separator)}
-            </p>
+            <p class="aside">{[...materials, reckoningOf(deadline, words)].join(words.timeline.separator)}</p>
           </div>
         );
       })}

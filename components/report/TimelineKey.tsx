@@ -28,7 +28,7 @@ export function TimelineKey({ words, marks, kinds }: TimelineKeyProps) {
     <div class="timeline-key aside" aria-hidden="true">
       {verdicts.map((verdict) => (
         <span key={verdict}>
-          <svg width="12" height="12" aria-hidden="true">
+          <svg viewBox="0 0 12 12" aria-hidden="true">
             <VerdictShape verdict={verdict} x={6} y={6} size={5} />
           </svg>
           {timeline.verdicts[verdict]}
@@ -36,7 +36,7 @@ export function TimelineKey({ words, marks, kinds }: TimelineKeyProps) {
       ))}
       {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <span key={kind}>
-          <svg width="12" height="12" aria-hidden="true">
+          <svg viewBox="0 0 12 12" aria-hidden="true">
             <rect class={`day ${kind}`} x="0.5" y="0.5" width="11" height="11" />
             {kind === 'make-up' && <circle class="make-up-dot" cx="6" cy="8.5" r="2" />}
           </svg>

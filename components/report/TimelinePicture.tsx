@@ -58,7 +58,7 @@ export function TimelinePicture({ words, marks, start, kindOf, passages }: Timel
               key={mark.key}
               class="timeline-mark"
               data-mark={mark.key}
-              aria-label={markText(mark, start, kindOf, words)}
+              aria-label={markText(mark, kindOf, words)}
               tabIndex={mark === shown ? 0 : -1}
               style={{
                 left: `${box.left}px`,
@@ -78,7 +78,7 @@ export function TimelinePicture({ words, marks, start, kindOf, passages }: Timel
           ))}
         </div>
       </div>
-      {shown && <MarkNote words={words} mark={shown} start={start} kindOf={kindOf} passages={passages} />}
+      {shown && <MarkNote words={words} mark={shown} kindOf={kindOf} passages={passages} />}
       <TimelineKey words={words} marks={marks} kinds={kindsOf(layout.scale.cells, kindOf)} />
     </>
   );

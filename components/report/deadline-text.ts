@@ -1,7 +1,7 @@
 /** Deadlines in words: when something is due, and the reckoning behind the verdict. */
 import type { Deadline, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
-import { type DayKind, dayNumber, dayString, weekdayOf } from './days';
+import { type DayKind, dayNumber, weekdayOf } from './days';
 
 /**
  * When it is due, short: a day with its time, a rhythm, or the document's own words.
@@ -26,34 +26,18 @@ export function dayText(day: string, kindOf: (day: string) => DayKind, { timelin
   return timeline.dayWithKind(date.day(day), timeline.weekday(weekdayOf(dayNumber(day))), kind);
 }
 
-/** Working days there are and days off among them, working days needed, the verdict. */
-export function reckoningOf(
-  deadline: Deadline,
-  start: string | null,
-  kindOf: (day: string) => DayKind,
-  { timeline }: Words,
-): string {
-  const { workingDays, needed, task, due, notes } = deadline;
-  const handDowns = deadline.handDowns ?? 0;
-  const daysOff = start === null || due === null ? 0 : countDaysOff(start, due, kindOf);
-  return [
+/** The verdict with the reckoning behind it: the analysis' own sentence, or working days there are and working days needed. */
+export function reckoningOf(deadline: Deadline, { timeline }: Words): string {
+  const { workingDays, needed, reasoning, notes } = deadline;
+  const counts = [
     ...(workingDays === null ? [] : [timeline.workingDays(workingDays)]),
-    ...(workingDays === null || daysOff === 0 ? [] : [timeline.daysOff(daysOff)]),
-    ...(needed === null || task === null ? [] : [timeline.needed(timeline.tasks[task], needed - handDowns)]),
-    ...(needed === null || handDowns === 0 ? [] : [timeline.handDowns(handDowns)]),
+    ...(needed === null ? [] : [timeline.needed(needed)]),
     ...(notes.includes('calendar-unknown') ? [timeline.calendarUnknown] : []),
+  ];
+  return [
+    ...(reasoning === null ? counts : [reasoning]),
     ...(notes.includes('impossible-date') ? [timeline.impossibleDate] : []),
     ...(notes.includes('weekday-mismatch') ? [timeline.weekdayMismatch] : []),
     timeline.verdicts[deadline.verdict],
   ].join(timeline.separator);
-}
-
-/** Days off after the start up to the due day. */
-function countDaysOff(start: string, due: string, kindOf: (day: string) => DayKind): number {
-  let count = 0;
-  for (let day = dayNumber(start) + 1; day <= dayNumber(due); day++) {
-    const kind = kindOf(dayString(day));
-    if (kind === 'weekend' || kind === 'holiday') count++;
-  }
-  return count;
 }

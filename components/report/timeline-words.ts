@@ -10,10 +10,10 @@ export function markTitle(mark: TimelineMark, kindOf: (day: string) => DayKind, 
 }
 
 /** All that a mark stands for, as it is read out. */
-export function markText(mark: TimelineMark, start: string, kindOf: (day: string) => DayKind, words: Words): string {
+export function markText(mark: TimelineMark, kindOf: (day: string) => DayKind, words: Words): string {
   const { separator } = words.timeline;
   const items = mark.items.map(({ deadline, materials }) =>
-    [deadline.quote, ...materials, reckoningOf(deadline, start, kindOf, words)].join(separator),
+    [deadline.quote, ...materials, reckoningOf(deadline, words)].join(separator),
   );
   return [markTitle(mark, kindOf, words), ...items].join(separator);
 }

@@ -71,6 +71,8 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
         isOpen={burden.isLedgerOpen ?? findings.length === 0}
         onToggle={burden.onLedgerToggle}
         onReveal={burden.onRevealPassage}
+        profile={burden.profile}
+        onProfile={burden.onProfile}
       />
       {findings.length > 0 ? (
         <Summary words={words} findings={findings} chosen={chosen} titleOf={titleOf} onChoose={setChosen} />

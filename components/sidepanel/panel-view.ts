@@ -1,7 +1,9 @@
 /** What the side panel can show of a tab, as plain data. */
+
 import type { Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from '../report/days';
+import type { Profile } from '../report/ProfileChoice';
 import type { Passage } from '../report/passage';
 
 /** A card that was asked for by a click on its mark; `at` tells two clicks on the same mark apart. */
@@ -47,6 +49,8 @@ export interface PanelSetting {
   readonly kindOf: (day: string) => DayKind;
   /** How the reader left the ledger; undefined where there was no choice yet. */
   readonly isLedgerOpen: boolean | undefined;
+  /** How much time tasks are thought to need. */
+  readonly profile: Profile;
 }
 
 /** What the reader can ask for in the panel. */
@@ -56,6 +60,7 @@ export interface PanelActions {
   /** Scroll the page to a passage that is no finding and ring it; false if it is not there any more. */
   readonly onRevealPassage: (passage: Passage) => Promise<boolean>;
   readonly onLedgerToggle: (isOpen: boolean) => void;
+  readonly onProfile: (profile: Profile) => void;
   /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
   readonly onIssuedOn: (day: string | undefined) => void;
   /** Check in spite of the secret mark. */

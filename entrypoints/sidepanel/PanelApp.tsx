@@ -5,9 +5,11 @@ import { z } from 'zod/mini';
 import { Panel } from '../../components/sidepanel/Panel';
 import type { PanelView } from '../../components/sidepanel/panel-view';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
+import type { Profile } from '../../utils/analysis/facts/profiles';
 import { backgroundToPanel, type PanelToContent } from '../../utils/platform/messages';
 import { answerMessages, askBackground } from '../../utils/platform/messaging';
 import { recallLedgerOpen, rememberLedgerOpen } from '../../utils/platform/panel-memory';
+import { changeSettings, readSettings } from '../../utils/platform/settings';
 import { followShownTab, type ShownTab } from '../../utils/platform/shown-tab';
 import { RULES } from '../../utils/rules/registry';
 import type { Words, WordsLanguage } from '../../utils/words/words';
@@ -25,9 +27,13 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
   const [shown, setShown] = useState<ShownTab>();
   const [missed, setMissed] = useState<Missed>();
   const [isLedgerOpen, setLedgerOpen] = useState<boolean>();
+  const [profile, setProfile] = useState<Profile>('general');
   useEffect(() => {
-    void recallLedgerOpen()
-      .then(setLedgerOpen, warn)
+    void Promise.all([
+      recallLedgerOpen().then(setLedgerOpen),
+      readSettings().then((found) => setProfile(found.profile)),
+    ])
+      .catch(warn)
       .then(() => start(pinnedTabId, setShown));
   }, [pinnedTabId]);
   if (!shown) return null;
@@ -46,6 +52,11 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
     setLedgerOpen(isOpen);
     rememberLedgerOpen(isOpen).catch(warn);
   };
+  const chooseProfile = async (chosen: Profile) => {
+    setProfile(chosen);
+    await changeSettings({ profile: chosen });
+    await analyseAgain(state?.status === 'read' ? (state.correctedIssuedOn ?? undefined) : undefined, false);
+  };
   return (
     <Panel
       words={words}
@@ -56,6 +67,8 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
       onReveal={(findingId) => void revealFinding(findingId)}
       onRevealPassage={({ start, end, quote }) => reveal({ type: 'reveal-span', start, end, quote })}
       onLedgerToggle={toggleLedger}
+      profile={profile}
+      onProfile={(chosen) => void chooseProfile(chosen).catch(warn)}
       onIssuedOn={(day) => void analyseAgain(day, false)}
       onAllowSecret={() => void analyseAgain(undefined, true)}
     />

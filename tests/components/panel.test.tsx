@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ProfileChoice } from '../../components/report/ProfileChoice';
 import { Panel } from '../../components/sidepanel/Panel';
 import type { PanelView } from '../../components/sidepanel/panel-view';
 import type { Category } from '../../utils/analysis/schema';
@@ -16,6 +17,8 @@ const actions = {
   onReveal: vi.fn(),
   onRevealPassage: vi.fn(),
   onLedgerToggle: vi.fn(),
+  profile: 'general' as const,
+  onProfile: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };
@@ -181,4 +184,13 @@ test('text of a document is never taken for HTML', async () => {
   await click(cardHead('hostile'));
   expect(root.querySelector('img, b')).toBeNull();
   expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
+});
+
+test('the time that tasks need can be chosen', async () => {
+  await act(() => render(<ProfileChoice words={words} profile="general" onProfile={actions.onProfile} />, root));
+  const select = find<HTMLSelectElement>('select');
+  expect([...select.options].map(({ text }) => text)).toEqual(['通用', '应急（减半）', '从严（各加 2 天）']);
+  select.value = 'stricter';
+  await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(actions.onProfile).toHaveBeenCalledWith('stricter');
 });

@@ -32,7 +32,7 @@ beforeEach(() => {
   tab = { documentId: 'first', answer: contentScript, injectionError: undefined };
   fake.browser = fakeBrowser(tab);
   judge = {
-    analyse: (source) => {
+    analyse: async (source) => {
       analysed.push(source);
       return sampleReport();
     },

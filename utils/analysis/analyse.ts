@@ -2,15 +2,15 @@
 import type { WorkCalendar } from './calendar/work-calendar';
 import { describeReasoning, reasonOn } from './facts/deadline-reasoning';
 import type { DeadlineFact } from './facts/deadlines';
-import { type DocumentFacts, readDocument, type TermIndex } from './facts/document-facts';
+import { type DocumentFacts, readDocument } from './facts/document-facts';
 import { handsIn, mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
-import { ledgerOf } from './measures/ledger';
+import { LEDGER_TERMS, ledgerOf } from './measures/ledger';
 import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
 import { type JudgingRule, toFinding } from './steps/findings';
-import { TermScanner } from './text/terms';
+import { buildTermIndex, ownerBit, type TermIndex } from './text/term-index';
 
 export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
   readonly rules: readonly R[];
@@ -32,9 +32,9 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
   const drafts: Omit<Finding, 'id'>[] = [];
-  for (const rule of options.rules) {
+  for (const [index, rule] of options.rules.entries()) {
     try {
-      const judged = judgeAll(rule, document, source.text, options.lang);
+      const judged = judgeAll(rule, ownerBit(index), document, source.text, options.lang);
       drafts.push(...judged.findings);
       exempted.push(...judged.exempted);
     } catch (error) {
@@ -71,11 +71,13 @@ function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
   );
 }
 
-function judgeAll(rule: JudgingRule, document: DocumentFacts, text: string, lang: Language) {
+/** Asks a rule about each unit that holds one of its terms; a rule without terms is asked about all. */
+function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, text: string, lang: Language) {
+  const isAskedAlways = Object.keys(rule.terms).length === 0;
   const findings: Omit<Finding, 'id'>[] = [];
   const exempted: Exempted[] = [];
   for (const unit of document.units) {
-    if (!unit.isBody) continue;
+    if (!unit.isBody || !(isAskedAlways || (unit.owners & owner) !== 0)) continue;
     const judgement = rule.judge(unit, document);
     if (!judgement) continue;
     const cause = exemptionOf(unit);
@@ -92,18 +94,11 @@ function toReportedDeadline(fact: DeadlineFact, document: DocumentFacts, text: s
   return { ...deadline, quote: text.slice(fact.start, fact.end), reasoning };
 }
 
-const termIndexes = new WeakMap<readonly Pick<JudgingRule, 'terms'>[], TermIndex>();
+const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 
-/** The scanner over all terms of the rules. Roles are shared: rules that name the same role mean the same terms. */
-export function termIndexOf(rules: readonly Pick<JudgingRule, 'terms'>[]): TermIndex {
-  const known = termIndexes.get(rules);
-  if (known) return known;
-  const roles = new Map<string, Set<string>>();
-  for (const { terms } of rules)
-    for (const [role, list] of Object.entries(terms))
-      for (const term of list) roles.set(term, (roles.get(term) ?? new Set()).add(role));
-  const list = [...roles].map(([term, set]) => ({ term, roles: [...set] }));
-  const index = { scanner: new TermScanner(list.map(({ term }) => term)), terms: list };
+/** The terms of the rules, in their order, then those of the ledger; built once for a list of rules. */
+export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
+  const index = termIndexes.get(rules) ?? buildTermIndex([...rules.map(({ terms }) => terms), LEDGER_TERMS]);
   termIndexes.set(rules, index);
   return index;
 }

@@ -16,7 +16,7 @@ import { getTabState, removeTabState, setTabState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
-  analyse(source: SourceDocument): Report;
+  analyse(source: SourceDocument): Promise<Report>;
   /** The secret mark (秘密, 机密★…) in the document's head. */
   secretMarkOf(text: string): string | undefined;
 }
@@ -106,7 +106,7 @@ async function showReply(
   const mark = allowSecret ? undefined : judge.secretMarkOf(source.text);
   if (mark !== undefined) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
 
-  const report = judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' });
+  const report = await judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' });
   const marks = report.findings.map(markOf);
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
   await setTabState(tabId, {

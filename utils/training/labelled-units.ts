@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod/mini';
 import { officialCalendar } from '../adapters/official-calendar';
-import { type DocumentFacts, readDocument, type TermIndex, type UnitFacts } from '../analysis/facts/document-facts';
+import { type DocumentFacts, readDocument, type UnitFacts } from '../analysis/facts/document-facts';
 import { type Category, categorySchema } from '../analysis/schema';
+import type { TermIndex } from '../analysis/text/term-index';
 
 /** A unit with the share of readers who gave it the category. */
 export interface LabelledUnit {

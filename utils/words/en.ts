@@ -57,6 +57,8 @@ export const en: Words = {
     close: 'Close',
   },
   burden: {
+    profile: 'Time that tasks need',
+    profiles: { general: 'general', emergency: 'emergency (half)', stricter: 'stricter (two days more)' },
     title: 'What it asks of one unit',
     nothing: 'No request for material, bodies, meetings or platform entries was found.',
     brief: {
@@ -160,17 +162,8 @@ export const en: Words = {
       unclear: 'cannot be told',
       'not-judged': 'not judged',
     },
-    tasks: {
-      'name-list': 'a list of names',
-      material: 'written material',
-      survey: 'a survey',
-      rectification: 'putting right',
-      construction: 'building up',
-    },
     workingDays: (count) => (count < 0 ? 'due before the issue' : `leaves ${counted(count, 'working day')}`),
-    daysOff: (count) => `${counted(count, 'day')} off in between`,
-    needed: (task, days) => `${task} usually takes ${counted(days, 'working day')}`,
-    handDowns: (count) => `plus ${count} for ${counted(count, 'level')} it is handed down`,
+    needed: (days) => `usually needs ${counted(days, 'working day')}`,
     calendarUnknown: 'the holidays of that year are not known, working days were not counted',
     impossibleDate: 'there is no such date',
     weekdayMismatch: 'date and weekday disagree',

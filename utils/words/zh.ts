@@ -61,6 +61,8 @@ export const zh = {
     close: '收起',
   },
   burden: {
+    profile: '任务所需时间',
+    profiles: { general: '通用', emergency: '应急（减半）', stricter: '从严（各加 2 天）' },
     title: '要一个单位做什么',
     nothing: '没有读到要求各单位报材料、设机构、开会或填平台。',
     /** The one line that stands while the ledger is closed. */
@@ -80,7 +82,7 @@ export const zh = {
         total: (n: number) => `${number(n)} 份`,
       },
       'materials-per-year': {
-        label: '定期材料（每年）',
+        label: '每年定期材料',
         value: (n: number) => `约 ${number(n)} 份`,
         total: (n: number) => `约 ${number(n)} 份`,
       },
@@ -154,17 +156,8 @@ export const zh = {
     rhythmNote: '定期报送的刻度只示意频次。',
     unresolved: '未写明日期',
     verdicts: { enough: '时间够', 'too-short': '偏紧', past: '已过', unclear: '难判断', 'not-judged': '不作判断' },
-    tasks: {
-      'name-list': '报名单',
-      material: '报材料',
-      survey: '摸底排查',
-      rectification: '整改',
-      construction: '建设',
-    },
     workingDays: (count: number) => (count < 0 ? '印发前已到期' : `实有 ${count} 个工作日`),
-    daysOff: (count: number) => `其间休息 ${count} 天`,
-    needed: (task: string, days: number) => `${task}一般需 ${days} 个工作日`,
-    handDowns: (count: number) => `逐级转办 ${count} 层，再加 ${count} 个`,
+    needed: (days: number) => `一般需 ${days} 个工作日`,
     calendarUnknown: '当年放假安排未知，没有计算工作日',
     impossibleDate: '日期不存在',
     weekdayMismatch: '日期与星期不符',

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
 import { outlineOf, type Place } from '../text/outline';
-import type { TermScanner } from '../text/terms';
+import type { TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
 import { type Audience, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
@@ -44,6 +44,8 @@ export class UnitFacts implements Unit {
     readonly isBody: boolean,
     /** Terms found, in order. */
     readonly hits: readonly RoleHit[],
+    /** Whose terms they are, as bits. */
+    readonly owners: number,
     private readonly context: UnitContext,
   ) {
     this.index = unit.index;
@@ -79,13 +81,6 @@ export interface DocumentFacts {
   readonly calendar: WorkCalendar;
 }
 
-/** Terms of the rules with their roles, and the scanner built from them. */
-export interface TermIndex {
-  readonly scanner: TermScanner;
-  /** Each term and its roles, by the scanner's term number. */
-  readonly terms: readonly { readonly term: string; readonly roles: readonly string[] }[];
-}
-
 /** Reads a document; `workingDaysNeeded` is the table of the `general` profile unless another is given. */
 export function readDocument(
   source: SourceDocument,
@@ -109,7 +104,8 @@ export function readDocument(
   const context = { text, audience, setting };
   const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
-    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, hits[i] ?? NO_HITS, context);
+    const found = hits[i] ?? NO_HITS;
+    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, found.hits, found.owners, context);
   });
   return {
     text,
@@ -128,26 +124,28 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-const NO_HITS: readonly RoleHit[] = [];
+interface UnitHits {
+  readonly hits: RoleHit[];
+  owners: number;
+}
+
+const NO_HITS: UnitHits = { hits: [], owners: 0 };
 
 /** The hits of each unit that has any. */
-function hitsByUnit(
-  text: string,
-  units: readonly Unit[],
-  { scanner, terms }: TermIndex,
-): readonly (readonly RoleHit[] | undefined)[] {
-  const byUnit: (RoleHit[] | undefined)[] = new Array(units.length);
+function hitsByUnit(text: string, units: readonly Unit[], { scanner, terms }: TermIndex): (UnitHits | undefined)[] {
+  const byUnit: (UnitHits | undefined)[] = new Array(units.length);
   let at = 0;
-  scanner.scan(text, (term, start, end) => {
+  scanner.scan(text, (number, start, end) => {
     while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
     const unit = units[at];
-    if (!unit || start < unit.start || end > unit.end) return;
-    const found = terms[term];
-    if (!found) return;
-    const hits = byUnit[at];
-    const hit = { term: found.term, roles: found.roles, start, end };
-    if (hits) hits.push(hit);
-    else byUnit[at] = [hit];
+    const found = terms[number];
+    if (!unit || !found || start < unit.start || end > unit.end) return;
+    const { term, roles, owners } = found;
+    const known = byUnit[at];
+    if (known) {
+      known.hits.push({ term, roles, start, end });
+      known.owners |= owners;
+    } else byUnit[at] = { hits: [{ term, roles, start, end }], owners };
   });
   return byUnit;
 }

@@ -38,6 +38,13 @@ const MEETINGS =
   /(?:召开|组织召开|举行)[^，。；]{0,20}?(?:会议|动员会|部署会|推进会|现场会|调度会|座谈会|例会|培训会|动员大会|大会|会)(?!精神|纪要|商)/g;
 const PLATFORMS =
   /(?:录入|上传|填报|登录|下载|安装|使用|关注|注册|推广)[^，。；]{0,20}?(?:平台|系统|小程序|APP|App|公众号|工作群|微信群|数据库)/g;
+/** What the passages of a body, a meeting and a platform end with. */
+export const LEDGER_TERMS = {
+  'ledger-body': ['领导小组', '专班', '指挥部', '工作小组', '工作组', '委员会', '办公室', '协调小组'],
+  'ledger-meeting': ['召开', '举行'],
+  'ledger-platform': ['平台', '系统', '小程序', 'APP', 'App', '公众号', '工作群', '微信群', '数据库'],
+} as const;
+
 const HELD = /已(?:经)?(?:成立|召开|建立|组建)|曾|近日|(?:^|[，。])日前|听取了|会议(?:强调|要求|指出|决定)/;
 
 /** All measures of the ledger, their bases in a language. */
@@ -55,9 +62,9 @@ export function ledgerOf(
     (a, b) => (a && (a.workingDays ?? 0) <= (b.workingDays ?? 0) ? a : b),
     undefined,
   );
-  const bodies = passages(document, BODIES);
-  const meetings = passages(document, MEETINGS);
-  const platforms = passages(document, PLATFORMS);
+  const bodies = passages(document, 'ledger-body', BODIES);
+  const meetings = passages(document, 'ledger-meeting', MEETINGS);
+  const platforms = passages(document, 'ledger-platform', PLATFORMS);
   const counts: Record<MeasureName, Omit<Measure, 'basis'>> = {
     characters: { value: document.head.characters, evidence: [] },
     'materials-once': counted(once, 'material'),
@@ -114,11 +121,11 @@ function busiestWeek(
 }
 
 /** Where the units are told to do something of a kind; repeated words count once. */
-function passages(document: DocumentFacts, pattern: RegExp): readonly Span[] {
+function passages(document: DocumentFacts, role: keyof typeof LEDGER_TERMS, pattern: RegExp): readonly Span[] {
   const seen = new Set<string>();
   const found: Span[] = [];
   for (const unit of document.units) {
-    if (!unit.isBody) continue;
+    if (!unit.isBody || !unit.hits.some(({ roles }) => roles.includes(role))) continue;
     for (const match of unit.text.matchAll(pattern)) {
       if (!isDemand(unit) || isForbidden(unit.text, match.index) || seen.has(match[0])) continue;
       seen.add(match[0]);

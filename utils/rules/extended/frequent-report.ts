@@ -7,6 +7,7 @@ import {
   RETURN_TERMS,
   type ReturnKind,
 } from '../lexicons/frequent-report-passages';
+import { RHYTHM_DUPLICATES, RHYTHM_TELLINGS } from '../lexicons/return-rhythms';
 import { findTellings, hasRole, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './frequent-report-examples';
 
@@ -51,16 +52,19 @@ export const frequentReport = defineRule({
     if (EMERGENCY.test(unit.text) || RELIEF.test(unit.text) || EMERGENCY_TITLE.test(document.head.title ?? ''))
       return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
-    const passage = findTellings(unit, document, isPeriodic ? RETURN_TELLINGS : DUPLICATE_TELLINGS)[0];
+    const passage = findTellings(unit, document, isPeriodic ? ALL : DUPLICATES)[0];
     return passage && judgementOn(passage, unit);
   },
   examples: { hit, clear },
 });
 
+const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES];
+const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...DUPLICATES];
+
 const EMERGENCY = /险情|灾情|汛情|水情|雨情|旱情|疫情|响应期间|应急响应|抢险|救灾|突发事件/;
 /** Returns are being given up or drawn from a system, or the practice is told as past. */
 const RELIEF =
-  /改为(?:每?季|每?半年|每?年|由|系统|自动|后台)|不再[^，。；]{0,10}(?:报|填)|自动(?:提取|生成|汇总|采集|抓取)|(?:取消|停止|停用)[^，。；]{0,14}(?:报|表|台账|调度)|(?:报表?|调度|统计)[^，。；]{0,8}(?:取消|停报|停止)|(?:无需|无须|不必|不用|不需)[^，。；]{0,10}(?:报|填)|免(?:于)?报|(?:建立|实行|形成|坚持|推行)了/;
+  /改为(?:每?季|每?半年|每?年|由|系统|自动|后台)|不再[^，。；]{0,10}(?:报|填)|自动(?:提取|生成|汇总|采集|抓取)|(?:取消|停止|停用)[^，。；]{0,14}(?:报|表|台账|调度)|(?:报表?|调度|统计)[^，。；]{0,8}(?:取消|停报|停止)|(?:无需|无须|不必|不用|不需)[^，。；]{0,10}(?:报|填)|免(?:于)?报|(?:报表?|台账|调度|统计)[^。；]{0,16}(?:起|一律|全部|予以)(?:停止|取消|停报|停用)|曾要求|(?:建立|实行|形成|坚持|推行)了/;
 const EMERGENCY_TITLE = /应急响应|疫情防控|抢险救灾|防汛|防台/;
 
 const DAILY = /[每逐按隔](?:个?工作)?[日天晚早]|每[两二三23][日天]|^日|一[日天]一|零报告/;

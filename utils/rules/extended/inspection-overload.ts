@@ -3,6 +3,8 @@ import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { LEVERS, type LeverKind } from '../lexicons/inspection-levers';
+import { SCORE_LEVERS } from '../lexicons/inspection-scores';
+import { INSPECTION_TERMS } from '../lexicons/inspection-terms';
 import { clear, hit } from './inspection-overload-examples';
 
 export const inspectionOverload = defineRule({
@@ -32,62 +34,15 @@ export const inspectionOverload = defineRule({
   },
   defaultOn: true,
   terms: {
-    inspectionLever: [
-      '考核',
-      '考评',
-      '绩效',
-      '督查',
-      '督导',
-      '督察',
-      '督办',
-      '检查',
-      '抽查',
-      '暗访',
-      '评估',
-      '验收',
-      '巡查',
-      '评价',
-      '通报',
-      '约谈',
-      '点名',
-      '曝光',
-      '排名',
-      '排序',
-      '末位',
-      '倒数',
-      '后三',
-      '评比',
-      '比拼',
-      '评优',
-      '评先',
-      '先进',
-      '得分',
-      '表态',
-      '说明',
-      '成绩',
-      '奖金',
-      '扣发',
-      '述职',
-      '擂台',
-      '黄牌',
-      '红旗',
-      '赛马',
-      '晾晒',
-      '亮晒',
-      '后十',
-      '晋位',
-      '奖惩',
-      '点评',
-      '加分',
-      '扣分',
-    ],
+    inspectionLever: INSPECTION_TERMS,
   },
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('inspectionLever'))) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
+    if (FAULTS_FOUND.test(unit.place.heading)) return undefined;
     if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.text.replace(/《[^》]*》/g, (title) => '〇'.repeat(title.length));
-    for (const { kind, confidence, pattern, except, unless } of LEVERS) {
+    for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
       if (unless?.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
@@ -111,8 +66,11 @@ export const inspectionOverload = defineRule({
 
 /** A unit of no more characters only names what follows. */
 const SHORTEST_DEMAND = 10;
+const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS];
+/** A heading under which a document tells what was wrong. */
+const FAULTS_FOUND = /^(?:查出|查摆|发现|存在|反映|梳理出)[^，。]{0,8}问题$/;
 const UNITS =
-  /高校|学校|院校|医疗机构|各地|地区|省份|城市|市县|部门|管理局|乡镇|街道|社区|科室|窗口|政府|党委|干部|党员|公务员/;
+  /高校|学校|院校|医疗机构|各地|地区|省份|城市|市县|部门|管理局|乡镇|街道|社区|科室|窗口|政府|党委|干部|党员|公务员|学院|支部|各单位|班组|各村/;
 
 const MESSAGES: Readonly<Record<LeverKind, Words>> = {
   rank: {

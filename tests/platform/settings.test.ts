@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored.get(key) }),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) stored.set(key, value);
+        },
+      },
+    },
+  },
+}));
+const { changeSettings, readSettings } = await import('../../utils/platform/settings');
+
+beforeEach(() => stored.clear());
+
+test('without a choice the general table holds', async () => {
+  expect(await readSettings()).toEqual({ profile: 'general' });
+});
+
+test('a choice is kept', async () => {
+  await changeSettings({ profile: 'stricter' });
+  expect(await readSettings()).toEqual({ profile: 'stricter' });
+});
+
+test('what an older or broken version left counts as no choice', async () => {
+  stored.set('settings', { profile: 'unknown', __proto__: null });
+  expect(await readSettings()).toEqual({ profile: 'general' });
+  stored.set('settings', 'broken');
+  expect(await readSettings()).toEqual({ profile: 'general' });
+});

@@ -1,0 +1,20 @@
+/** What the user has chosen, in `storage.local`; what does not parse counts as not chosen. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { PROFILES } from '../analysis/facts/profiles';
+
+const KEY = 'settings';
+export const settingsSchema = z.object({
+  /** How much time tasks are thought to need. */
+  profile: z._default(z.enum(PROFILES), 'general'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return settingsSchema.safeParse(stored ?? {}).data ?? settingsSchema.parse({});
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
