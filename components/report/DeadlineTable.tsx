@@ -65,4 +65,4 @@ export function DeadlineTable({ words, items, start, kindOf, passages }: Deadlin
 }
 
 /** Sorts behind every day. */
-const LAST = '~';
+const LAST = '9999';

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Measure, MeasureName, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { shortDay, startOf } from './deadline-text';
 import { MaterialList } from './MaterialList';
 import { MeasureRow } from './MeasureRow';
 import type { Passages } from './passage';
@@ -65,15 +66,15 @@ function saidOf(
   name: (typeof ROWS)[number],
   { value, evidence }: Measure,
   units: number | undefined,
-  { deadlines }: Report,
+  report: Report,
   words: Words,
 ): { label: string; value: string; total: string | undefined } {
   const { burden } = words;
   if (name === 'first-due') {
     const [first] = evidence;
-    const day = deadlines.find(({ start, due }) => start === first?.start && due !== null)?.due;
+    const day = report.deadlines.find(({ start, due }) => start === first?.start && due !== null)?.due;
     const said = value === null ? burden.unknown : burden.firstDueIn(value);
-    const dated = day ? `${words.timeline.shortDay(day, false)}${words.date.inBrackets(said)}` : said;
+    const dated = day ? `${shortDay(day, startOf(report), words)}${words.date.inBrackets(said)}` : said;
     return { label: burden.firstDue, value: dated, total: undefined };
   }
   const measure = burden.measures[name];

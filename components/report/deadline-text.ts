@@ -3,16 +3,16 @@ import type { Deadline, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import { type DayKind, dayNumber, weekdayOf } from './days';
 
-/**
- * When it is due, short: a day with its time, a rhythm, or the document's own words.
- * Days bear their year unless it is that of the `start`, a `YYYY-MM-DD` day.
- */
-export function dueText({ due, dueTime, every, quote }: Deadline, start: string | null, { timeline }: Words): string {
-  if (due !== null) {
-    const day = timeline.shortDay(due, start === null || !due.startsWith(start.slice(0, 4)));
-    return dueTime === null ? day : `${day} ${dueTime}`;
-  }
-  return every === null ? quote : timeline.every[every];
+/** A day, short; with its year unless that is the year of the `start`. Both are `YYYY-MM-DD` days. */
+export function shortDay(day: string, start: string | null, { timeline }: Words): string {
+  return timeline.shortDay(day, start === null || !day.startsWith(start.slice(0, 4)));
+}
+
+/** When it is due: a day with its time, a rhythm, or the document's own words. */
+export function dueText({ due, dueTime, every, quote }: Deadline, start: string | null, words: Words): string {
+  if (due === null) return every === null ? quote : words.timeline.every[every];
+  const day = shortDay(due, start, words);
+  return dueTime === null ? day : `${day} ${dueTime}`;
 }
 
 /** The day of issue that due times count from. */

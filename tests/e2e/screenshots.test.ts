@@ -44,19 +44,51 @@ test('the panel fits its width in light and dark, narrow and with doubled text, 
   await panel.locator('.card-head').first().click();
   const isCutOff = () =>
     panel.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-  for (const { name, width, scheme, textSize } of LOOKS) {
+  const look = async ({ width, scheme, textSize }: Look) => {
     await panel.setViewportSize({ width, height: 760 });
     await panel.emulateMedia({ colorScheme: scheme });
     await panel.evaluate((size) => document.documentElement.style.setProperty('font-size', size), textSize);
-    expect(await isCutOff(), name).toBe(false);
-    await panel.screenshot({ path: `${FOLDER}${name}.jpg`, ...PICTURE });
+  };
+
+  for (const one of LOOKS) {
+    await look(one);
+    expect(await isCutOff(), one.name).toBe(false);
+    await panel.screenshot({ path: `${FOLDER}${one.name}.jpg`, ...PICTURE });
+  }
+
+  await panel.locator('.burden-head').click();
+  await panel.locator('.units input').fill('23');
+  await panel.locator('.timeline summary').click();
+  await panel.locator('button.measure').first().click();
+  await panel.locator('.material').first().click();
+  for (const one of LOOKS) {
+    await look(one);
+    expect(await isCutOff(), `${one.name} with the ledger`).toBe(false);
+  }
+  await panel.locator('.timeline summary').click();
+  for (const one of LEDGER_LOOKS) {
+    await look(one);
+    await panel.evaluate(() => document.querySelector('.burden')?.scrollIntoView());
+    await panel.screenshot({ path: `${FOLDER}${one.name}.jpg`, ...PICTURE });
   }
 });
 
-const LOOKS = [
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly textSize: string;
+}
+
+const LOOKS: readonly Look[] = [
   { name: 'panel-light', width: 380, scheme: 'light', textSize: '' },
   { name: 'panel-dark', width: 380, scheme: 'dark', textSize: '' },
   { name: 'panel-narrow', width: 320, scheme: 'light', textSize: '' },
   { name: 'panel-large-text', width: 320, scheme: 'light', textSize: '175%' },
-] as const;
+];
+
+const LEDGER_LOOKS: readonly Look[] = [
+  { name: 'ledger-light', width: 380, scheme: 'light', textSize: '' },
+  { name: 'ledger-dark', width: 380, scheme: 'dark', textSize: '' },
+  { name: 'ledger-narrow', width: 320, scheme: 'light', textSize: '' },
+];

@@ -84,7 +84,7 @@ export const zh = {
       'materials-per-year': {
         label: '每年定期材料',
         value: (n: number) => `约 ${number(n)} 份`,
-        total: (n: number) => `约 ${number(n)} 份`,
+        total: (n: number) => `${number(n)} 份`,
       },
       'busiest-week': {
         label: '最忙的一周',

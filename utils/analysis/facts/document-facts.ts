@@ -36,6 +36,7 @@ export class UnitFacts implements Unit {
   readonly text: string;
   private knownAudience: Audience | undefined;
   private knownDeadlines: readonly DeadlineFact[] | undefined;
+  private knownUntitled: string | undefined;
 
   constructor(
     unit: Unit,
@@ -59,6 +60,14 @@ export class UnitFacts implements Unit {
   get audience(): Audience {
     this.knownAudience ??= unitAudience(this.text, this.context.audience);
     return this.knownAudience;
+  }
+
+  /** The unit's text with quoted titles blanked out, of the same length. */
+  get untitled(): string {
+    this.knownUntitled ??= this.text.includes('《')
+      ? this.text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length))
+      : this.text;
+    return this.knownUntitled;
   }
 
   /** The unit's due times with their tasks and verdicts. */

@@ -28,7 +28,8 @@ export function readHead(source: SourceDocument): HeadReading {
   const addresseeLine = top.find((line) => isAddresseeLine(line.text));
   const title = titleOf(source, top, addresseeLine);
   const numberLine = top.find(
-    (line) => line.text.length < 80 && NUMBER.test(line.text) && !/[《》，。]/.test(line.text),
+    (line) =>
+      line.text.length < 80 && line.text.includes('号') && NUMBER.test(line.text) && !/[《》，。]/.test(line.text),
   );
   const dates = findDocumentDates(lines);
   const addressees = addresseeLine ? splitAddressees(addresseeLine.text) : [];
@@ -107,7 +108,7 @@ function titleOf(
   let joined = '';
   for (const line of candidates) {
     if (/[。；]$/.test(line.text) || line.text.length > 80) break;
-    if (NUMBER.test(line.text) && line.text.length < 40) {
+    if (line.text.length < 40 && line.text.includes('号') && NUMBER.test(line.text)) {
       if (joined) break;
       continue;
     }

@@ -19,7 +19,7 @@ const ORDERS = /(?:决定|拟|定于)[^。；]{0,40}(?:开展|进行|实施|组�
 
 /** The cause that exempts a unit from a category; undefined where none does. */
 export function exemptionOf(unit: UnitFacts): ExemptionCause | undefined {
-  const text = unit.text.replace(/《[^》]*》/g, '');
+  const text = unit.untitled;
   if (FORBIDS_FORMALISM.test(text)) return 'prohibition';
   if (SITUATION.test(text) && !OBLIGES.test(text)) return 'background';
   if (/^(?:为|根据|按照|依据|鉴于|近)/.test(text) && ISSUES_THIS.test(text) && !ORDERS.test(text)) return 'background';

@@ -38,6 +38,22 @@ export const hit: readonly Example[] = [
     text: '各社区：\n反诈宣传须人人过关、全员签订承诺书。',
     why: { zh: '每个人都要过关', en: 'everybody must pass' },
   },
+  {
+    text: '各村：\n信访台账所列事项9月底前件件销号。',
+    why: { zh: '件件都要销号', en: 'every single case to be closed' },
+  },
+  {
+    text: '各单位：\n汛期干部一律停休。',
+    why: { zh: '一律停休', en: 'leave is cancelled for all' },
+  },
+  {
+    text: '各校：\n教师群众满意度测评参与率须达百分百。',
+    why: { zh: '百分百', en: '100 %' },
+  },
+  {
+    text: '各社区：\n无论什么理由，网格员都必须当天入户。',
+    why: { zh: '不承认任何理由', en: 'no reason is accepted' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -76,5 +92,13 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇：\n截至5月底，全县已完成窨井盖编号3.1万个，实现了主城区全覆盖。',
     why: { zh: '已经完成的事', en: 'something achieved' },
+  },
+  {
+    text: '各部门：\n电子证照数据应归尽归，方便办事时调用。',
+    why: { zh: '数据归集原则', en: 'a rule of collecting data' },
+  },
+  {
+    text: '各乡镇：\n动员群众积极参与，营造人人参与的氛围。',
+    why: { zh: '只是氛围', en: 'only a mood' },
   },
 ];

@@ -34,6 +34,18 @@ export const hit: readonly Example[] = [
     text: '各单位：\n对工作推诿扯皮、造成不良影响的，追究有关人员的责任。',
     why: { zh: '笼统追究责任', en: 'liability in general terms' },
   },
+  {
+    text: '各村、社区：\n出现一处焚烧点的，村支书先停职，再查原因。',
+    why: { zh: '先停职', en: 'suspended first' },
+  },
+  {
+    text: '各街道：\n哪个路段失守，板子就打在路段长身上。',
+    why: { zh: '打板子', en: 'blame falls on the road chief' },
+  },
+  {
+    text: '各科室：\n因工作不力影响复审的，责令科主任作出书面检查。',
+    why: { zh: '责令书面检查', en: 'a written self-criticism is ordered' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -72,5 +84,13 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n对排名靠后的乡镇予以约谈。',
     why: { zh: '约谈属于“督检考过频”', en: 'a summons belongs to another category' },
+  },
+  {
+    text: '各乡镇人民政府：\n换届后不再担任职务的村干部，由镇里做好交接。',
+    why: { zh: '正常交接', en: 'an ordinary handing over' },
+  },
+  {
+    text: '各学校：\n教师因病需要调整岗位的，由本人提出申请。',
+    why: { zh: '因病调岗', en: 'a change of post for illness' },
   },
 ];

@@ -2,6 +2,16 @@
 import type { UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
+import { isItemHeading } from '../lexicons/clause-pattern';
+import {
+  BLAME_IDIOM,
+  CONDITION,
+  HOLDER_SANCTION,
+  OFFICE_HOLDER,
+  PENALTY_TERMS,
+  SOFT_SANCTION,
+  YEAR_LOST,
+} from '../lexicons/office-sanctions';
 import { clear, hit } from './blanket-accountability-examples';
 
 export const blanketAccountability = defineRule({
@@ -36,58 +46,39 @@ export const blanketAccountability = defineRule({
   },
   defaultOn: true,
   terms: {
-    accountabilityPenalty: [
-      '问责',
-      '追责',
-      '追究',
-      '一票否决',
-      '处理',
-      '处分',
-      '查处',
-      '检讨',
-      '书面检查',
-      '检查书',
-      '诫勉',
-      '停职',
-      '免职',
-      '撤职',
-      '调离',
-      '姑息',
-      '手软',
-      '倒查',
-      '严惩',
-      '是问',
-      '换人',
-      '考核',
-      '先进',
-      '纪检监察',
-      '组织措施',
-      '组织调整',
-    ],
+    accountabilityPenalty: PENALTY_TERMS,
   },
-  judge(unit): Judged | undefined {
+  judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('accountabilityPenalty'))) return undefined;
-    if (unit.text.length <= SHORTEST_DEMAND || unit.text.endsWith('责任追究') || NOT_A_THREAT.test(unit.text))
+    if (
+      unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND) ||
+      unit.text.endsWith('责任追究') ||
+      NOT_A_THREAT.test(unit.text)
+    )
       return undefined;
-    if (OTHERS.test(unit.text) && !OFFICE_SLACK.test(unit.text)) return undefined;
+    if (isItemHeading(unit, document) || (/民办学校/.test(unit.text) && !/干部/.test(unit.text))) return undefined;
+    if (OTHERS.test(unit.text) && !OFFICE_SLACK.test(unit.text) && !OFFICE_HOLDER.test(unit.text)) return undefined;
     if (unit.audience === 'public' && !CADRES.test(unit.text)) return undefined;
     const veto = passage(unit.text, VETO);
     if (veto) return judgementOn(unit, veto, 'high', 0.9);
     if (BY_LAW.test(unit.text) && !/严肃(?!处理)|从严|从重/.test(unit.text)) return undefined;
-    const threat = passage(unit.text, THREAT) ?? passage(unit.text, ONE_EVENT);
+    const threat = passage(unit.text, THREAT) ?? passage(unit.text, YEAR_LOST) ?? passage(unit.text, BLAME_IDIOM);
     if (threat) return judgementOn(unit, threat, 'low', 0.85);
-    const penalty = SLACK.test(unit.text) ? passage(unit.text, PENALTY) : undefined;
+    const sanction = CONDITION.test(unit.text) ? passage(unit.text, HOLDER_SANCTION) : undefined;
+    if (sanction) return judgementOn(unit, sanction, 'low', 0.8);
+    const penalty = SLACK.test(unit.text)
+      ? (passage(unit.text, PENALTY) ?? passage(unit.text, SOFT_SANCTION))
+      : undefined;
     return penalty && judgementOn(unit, penalty, 'low', 0.75);
   },
   examples: { hit, clear },
 });
 
-const SHORTEST_DEMAND = 12;
+/** No more characters ask for nothing; a numbered line may have some more. */
+const SHORTEST_DEMAND = 9;
+const SHORTEST_NUMBERED = 12;
 const CADRES = /单位|部门|干部|党员|工作人员|责任人|负责人|领导|书记|校长|各地|政府|学院|违纪|屡教不改/;
 const VETO = /(?:实行|执行|严格|纳入|落实|坚持|予以|给予|直接|[，,])[^，,。；;]{0,16}一票否决|一票否决(?!权)/;
-/** One event that costs a whole year's rating. */
-const ONE_EVENT =
-  /(?:凡|一旦|只要|发生|出现|发现)[^。；;]{0,40}(?:年度|全年|当年)[^。；;]{0,12}(?:考核|评定|绩效|先进|评优|评先)[^。；;]{0,12}(?:不合格|不称职|末等|降[档级等]|零分|不予|不得)/;
 /** A threat in itself. */
 const THREAT =
   /(?:严肃|严格|从严|从重|坚决|一律|终身|倒查|依[纪法规]依[纪法规]|依法依纪依规|通报|逐级|层层|双向|实行)[^，,。；;]{0,4}(?:问责|追责)|问责追责|追责问责|(?:作|作出|做|提交)[^，,。；;]{0,8}(?:检讨|书面检查)|一律[^，,。；;]{0,4}(?:停职|免职|撤职|调离)|(?:给予|予以|进行)[^，,。；;]{0,6}诫勉|先停职|就地免职|[绝决]不(?:姑息|手软|迁就)|严惩不贷|是问|不换思想就换人|移[交送]纪(?:检|委)|(?:责任|一律|严格)倒查|倒查[^，,。；;]{0,4}责任|严肃追究|追究[^，,。；;]{0,16}(?:主要|分管|领导|连带)[^，,。；;]{0,6}责任|从[严重快][^，,。；;]?从[严重快][^，,。；;]{0,4}(?:处理|问责|追究|处置)|一律[^，,。；;]{0,10}(?:从严|从重)|(?:停职|免职)(?:检查|反省|处理)|依纪[^，,。；;]{0,4}(?:组织处理|处分)/;
@@ -102,7 +93,7 @@ const OFFICE_SLACK = /不力|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠
 /** Firms, applicants, learners: their liability is none of staff. */
 const OTHERS = /企业|公司|事务所|经营者|申请人|申报|考生|学生|职工|购房|评审|中介|招标人|投标|纳税人|招生/;
 const NOT_A_THREAT =
-  /骗|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|责令|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任/;
+  /骗|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任/;
 
 /** The first passage of a pattern that is not forbidden by what stands before it. */
 function passage(text: string, pattern: RegExp): { start: number; end: number } | undefined {

@@ -34,6 +34,18 @@ export const hit: readonly Example[] = [
     text: '各部门、各乡镇：\n坚持谁主管谁负责，乡镇对辖区内整治工作负总责。',
     why: { zh: '乡镇负总责', en: 'townships answer for everything' },
   },
+  {
+    text: '各学校：\n从各中心校借3名会计到县里核账，期限三个月。',
+    why: { zh: '借用下级人员', en: 'staff borrowed from schools' },
+  },
+  {
+    text: '各村、社区：\n参保人数按户籍人口摊给各村，数字不作调减。',
+    why: { zh: '任务摊派到村', en: 'numbers apportioned to villages' },
+  },
+  {
+    text: '各街道：\n楼道堆物清理不掉的，由社区兜住。',
+    why: { zh: '由社区兜底', en: 'communities catch what is left' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -72,5 +84,13 @@ export const clear: readonly Example[] = [
   {
     text: '各科室：\n办公室负责材料汇总，财务科负责经费审核。',
     why: { zh: '内部分工', en: 'a division of work' },
+  },
+  {
+    text: '各乡镇人民政府：\n防汛物资由县应急管理局统一采购，配送到村。',
+    why: { zh: '上级采购配送', en: 'bought and delivered by the county' },
+  },
+  {
+    text: '各科室：\n培训教材每人一本，由人事科统一发放。',
+    why: { zh: '只是发放教材', en: 'books are handed out' },
   },
 ];

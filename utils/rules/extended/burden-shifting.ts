@@ -2,7 +2,7 @@
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
-import { SHIFTS, type ShiftKind } from '../lexicons/burden-shifts';
+import { SHIFT_TERMS, SHIFTS, type ShiftKind } from '../lexicons/burden-shifts';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { clear, hit } from './burden-shifting-examples';
 
@@ -40,53 +40,14 @@ export const burdenShifting = defineRule({
     en: 'The same item gives funds, posts, powers or a list of rights and duties; duties that departments have by law.',
   },
   defaultOn: true,
-  terms: {
-    burdenDuty: [
-      '属地',
-      '守土',
-      '总责',
-      '首责',
-      '领导责任',
-      '兜底',
-      '压实',
-      '层层',
-      '逐级',
-      '第一责任人',
-      '包保',
-      '主体责任',
-      '自理',
-      '不另',
-      '不再',
-      '交由',
-      '动员',
-      '招募',
-      '负责',
-    ],
-    burdenCost: [
-      '自行',
-      '自筹',
-      '摊派',
-      '分解',
-      '下达',
-      '募集',
-      '认购',
-      '征订',
-      '抽调',
-      '借调',
-      '跟班',
-      '筹',
-      '捐',
-      '订阅',
-      '任务',
-      '指标',
-      '承担',
-      '选派',
-      '责任',
-    ],
-  },
+  terms: { burdenShift: SHIFT_TERMS },
   judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('burdenDuty') || roles.includes('burdenCost'))) return undefined;
-    if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
+    if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
+    if (
+      isItemHeading(unit, document) ||
+      unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND)
+    )
+      return undefined;
     if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
     for (const { kind, confidence, pattern, except } of SHIFTS) {
       const match = pattern.exec(unit.text);
@@ -111,7 +72,9 @@ export const burdenShifting = defineRule({
   examples: { hit, clear },
 });
 
-const SHORTEST_DEMAND = 12;
+/** No more characters ask for nothing; a numbered line may have some more. */
+const SHORTEST_DEMAND = 9;
+const SHORTEST_NUMBERED = 12;
 const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委/;
 
 /** Whether the same item gives funds, people, powers or a list of duties. */

@@ -42,6 +42,22 @@ export const hit: readonly Example[] = [
     text: '各镇：\n各镇要建立微信工作群，收到信息后须回复“收到”。',
     why: { zh: '建群并要求回复', en: 'a chat group with compulsory replies' },
   },
+  {
+    text: '各村：\n村干部用“岭上通”扫码计时，累计分数在大屏上滚动公布。',
+    why: { zh: '扫码计时并公布', en: 'metered by scanning and put on a screen' },
+  },
+  {
+    text: '各乡镇：\n干部“岭上通”月活要保持在95%以上。',
+    why: { zh: '以活跃率衡量', en: 'measured by monthly activity' },
+  },
+  {
+    text: '各学校：\n新用户注册时绑定推荐人工号，后台数据每日公布排名。',
+    why: { zh: '按推荐人记账', en: 'new users counted by who brought them' },
+  },
+  {
+    text: '各站所：\n工作群消息10分钟内必须回复，不得屏蔽。',
+    why: { zh: '限时回复、不得屏蔽', en: 'replies within minutes, no muting' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -84,5 +100,9 @@ export const clear: readonly Example[] = [
   {
     text: '各单位：\n要充分利用微信公众号、抖音等平台开展政策宣传。',
     why: { zh: '宣传渠道，没有任务指标', en: 'a channel of publicity with no figures' },
+  },
+  {
+    text: '各学校：\n推进“网络学习空间人人通”建设。',
+    why: { zh: '工程名称', en: 'the name of a project' },
   },
 ];

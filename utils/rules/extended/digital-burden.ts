@@ -2,6 +2,7 @@
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { DIGITAL_TELLINGS, DIGITAL_TERMS, type DigitalKind } from '../lexicons/digital-burden-passages';
+import { METER_TELLINGS } from '../lexicons/digital-meters';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './digital-burden-examples';
 
@@ -43,15 +44,21 @@ export const digitalBurden = defineRule({
   judge(unit, document): Judged | undefined {
     if (!hasRole(unit, 'digitalWord') || RELIEF.test(unit.text) || RELIEF_TITLE.test(document.head.title ?? ''))
       return undefined;
-    if (isLead(unit, document.units[unit.index + 1])) return undefined;
+    const isOpening = isLead(unit, document.units[unit.index + 1]);
     const isFed = feeds(unit, document);
-    const passage = findTellings(unit, document, DIGITAL_TELLINGS).find(
-      ({ kind, words }) => kind !== 'feed' || (isFed && !OUTSIDERS.test(words)),
+    const passage = findTellings(unit, document, ALL).find(
+      ({ kind, words, confidence }) =>
+        (!isOpening || confidence >= SURE) && (kind !== 'feed' || (isFed && !OUTSIDERS.test(words))),
     );
     return passage && judgementOn(passage, unit);
   },
   examples: { hit, clear },
 });
+
+/** From here on a short lead sentence is a demand of its own. */
+const SURE = 0.85;
+
+const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS];
 
 /** The document itself clears apps and groups away. */
 const RELIEF_TITLE =

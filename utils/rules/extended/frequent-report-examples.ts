@@ -42,6 +42,22 @@ export const hit: readonly Example[] = [
     text: '各乡镇：\n同一数据分别填报县农业农村局、县统计局和县乡村振兴局的报表。',
     why: { zh: '同一数据报三家', en: 'the same data for three bureaus' },
   },
+  {
+    text: '各社区：\n每逢周一、周四，各社区出一期工作快报。',
+    why: { zh: '一周两期快报', en: 'two bulletins a week' },
+  },
+  {
+    text: '各科室：\n周一报计划，周五报小结。',
+    why: { zh: '一周两报', en: 'two returns a week' },
+  },
+  {
+    text: '各乡镇：\n各村每晚清点一遍，镇里汇总后于22时前上传县专班邮箱。',
+    why: { zh: '每晚逐级报送', en: 'sent up level by level every night' },
+  },
+  {
+    text: '各单位：\n项目进度表一式三份，分送发改、住建、统计三家。',
+    why: { zh: '一表送三家', en: 'one form for three bodies' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -84,5 +100,13 @@ export const clear: readonly Example[] = [
   {
     text: '各单位：\n日报、晚报等媒体要做好报道。',
     why: { zh: '报纸名称', en: 'newspapers' },
+  },
+  {
+    text: '各村：\n保洁员每天把垃圾送到镇转运站。',
+    why: { zh: '送的是垃圾，不是材料', en: 'what is delivered is waste' },
+  },
+  {
+    text: '各单位：\n没有依据的周报、月报，自5月1日起停止。',
+    why: { zh: '停止报送', en: 'returns are stopped' },
   },
 ];

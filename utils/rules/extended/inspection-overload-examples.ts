@@ -34,6 +34,22 @@ export const hit: readonly Example[] = [
     text: '各部门：\n督查结果作为评先评优和干部使用的参考。',
     why: { zh: '督查结果与评优挂钩', en: 'inspection results decide on honours' },
   },
+  {
+    text: '各社区：\n巡河照片少传一张扣社区1分，月底算总账。',
+    why: { zh: '按张扣分', en: 'points deducted per photo' },
+  },
+  {
+    text: '各学校：\n答题完成率垫底的学校，校长到全县教育工作会上说明原因。',
+    why: { zh: '垫底说明原因', en: 'the last must explain themselves' },
+  },
+  {
+    text: '各科室：\n病历书写连续两次出错的科室，当季绩效扣减一成。',
+    why: { zh: '绩效扣减', en: 'performance pay is cut' },
+  },
+  {
+    text: '各乡镇人民政府：\n县里编成3个暗访组，不打招呼到村到户。',
+    why: { zh: '暗访组', en: 'undercover inspection teams' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -72,5 +88,13 @@ export const clear: readonly Example[] = [
   {
     text: '各部门：\n办公室负责会议记录和文件传阅。',
     why: { zh: '没有检查考核', en: 'nothing is inspected' },
+  },
+  {
+    text: '各交警大队：\n机动车驾驶人闯红灯的，一次记6分。',
+    why: { zh: '对驾驶人的记分', en: 'points against drivers' },
+  },
+  {
+    text: '各学校：\n体育中考长跑项目满分15分，每慢5秒扣1分，由考生自选项目。',
+    why: { zh: '考试评分', en: 'the marking of an examination' },
   },
 ];

@@ -39,9 +39,8 @@ export const inspectionOverload = defineRule({
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('inspectionLever'))) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
-    if (FAULTS_FOUND.test(unit.place.heading)) return undefined;
     if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
-    const text = unit.text.replace(/《[^》]*》/g, (title) => '〇'.repeat(title.length));
+    const text = unit.untitled;
     for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
       if (unless?.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
@@ -67,8 +66,6 @@ export const inspectionOverload = defineRule({
 /** A unit of no more characters only names what follows. */
 const SHORTEST_DEMAND = 10;
 const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS];
-/** A heading under which a document tells what was wrong. */
-const FAULTS_FOUND = /^(?:查出|查摆|发现|存在|反映|梳理出)[^，。]{0,8}问题$/;
 const UNITS =
   /高校|学校|院校|医疗机构|各地|地区|省份|城市|市县|部门|管理局|乡镇|街道|社区|科室|窗口|政府|党委|干部|党员|公务员|学院|支部|各单位|班组|各村/;
 

@@ -43,6 +43,22 @@ export const hit: readonly Example[] = [
     text: '各部门：\n各部门要制定具体措施，明确责任分工和完成时限。',
     why: { zh: '再出一份措施', en: 'one more paper of measures' },
   },
+  {
+    text: '各乡镇人民政府：\n各乡镇对照总方案排出任务分解表，报县河长办备案。',
+    why: { zh: '任务再分解成一份表', en: 'the task is broken down into another paper' },
+  },
+  {
+    text: '各镇：\n镇、村两级比照设立清表指挥部，镇长任指挥长。',
+    why: { zh: '逐级照设指挥部', en: 'a headquarters at each level' },
+  },
+  {
+    text: '各科室：\n逐级召开大会，把会议要求讲到每一名职工。',
+    why: { zh: '逐级开会', en: 'meetings level by level' },
+  },
+  {
+    text: '各学校：\n校长须亲自到会，不得委派副职代替。',
+    why: { zh: '校长必须本人到会', en: 'the head must attend in person' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -85,5 +101,13 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇：\n发生险情后立即成立现场指挥部，组织群众转移。',
     why: { zh: '应急指挥机构', en: 'a command body in an emergency' },
+  },
+  {
+    text: '各部门：\n出台重大政策时，主要负责同志要出席新闻发布会。',
+    why: { zh: '面向公众的发布会', en: 'a press conference for the public' },
+  },
+  {
+    text: '各参赛队：\n各队领队于赛前召开会议，抽签决定出场顺序。',
+    why: { zh: '赛前会，不是传达会', en: 'a meeting before a contest' },
   },
 ];

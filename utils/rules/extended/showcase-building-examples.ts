@@ -38,6 +38,22 @@ export const hit: readonly Example[] = [
     text: '各直属单位：\n信息采用情况纳入年度评优。',
     why: { zh: '以信息采用衡量工作', en: 'work measured by articles accepted' },
   },
+  {
+    text: '各科室：\n每个科室全年上稿不少于5篇。',
+    why: { zh: '定了上稿篇数', en: 'a quota of articles placed' },
+  },
+  {
+    text: '各乡镇：\n沿国道打造一条示范线，配备讲解员。',
+    why: { zh: '示范线供人参观', en: 'a line of sites made to be shown' },
+  },
+  {
+    text: '各股室：\n在市级会议上作典型发言的加3分。',
+    why: { zh: '典型发言计分', en: 'points for speeches' },
+  },
+  {
+    text: '各乡镇：\n一所一招牌，年底逐个展示。',
+    why: { zh: '每所一个招牌', en: 'a signboard for each station' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -76,5 +92,13 @@ export const clear: readonly Example[] = [
   {
     text: '各部门：\n《省级示范村评选办法》同时废止。',
     why: { zh: '文件标题', en: 'a quoted title' },
+  },
+  {
+    text: '各村：\n前两年推行“一村一品牌”，不少牌子已经闲置。',
+    why: { zh: '说的是从前', en: 'told of the past' },
+  },
+  {
+    text: '各乡镇：\n县财政为每个获评示范村的村补助10万元。',
+    why: { zh: '发给的补助', en: 'a grant that is given' },
   },
 ];

@@ -56,7 +56,9 @@ export const showcaseBuilding = defineRule({
       const clause = clauseAround(unit.text, index, words.length);
       return (
         NOT_ORDERED.test(unit.text.slice(0, index)) ||
-        (sign.role === 'showcaseCase' ? WRONGDOING.test(unit.text) : TRADE.test(clause)) ||
+        (sign.role === 'showcaseCase' || sign.role === 'showcaseQuota'
+          ? WRONGDOING.test(unit.text)
+          : TRADE.test(clause)) ||
         isOwnSubject(words, document.head.title)
       );
     });
@@ -69,7 +71,7 @@ export const showcaseBuilding = defineRule({
 const TITLE_LINE = /^[^。；]*关于[^。；]*的(?:通知|通报|公告|意见)$/;
 /** Told of others or of the past, or the sentence that issues the document. */
 const DONE =
-  /^[^，。；]{0,16}(?:已|已经)(?:打造|形成|培育|创建|涌现)|涌现出|(?:征求意见稿|《[^》]*》)提出|制[定订](?:如下|以下|本)/;
+  /^[^。；]{0,8}(?:前[两几]年|去年|此前|以往|过去|往年)|^[^，。；]{0,16}(?:已|已经)(?:打造|形成|培育|创建|涌现)|涌现出|(?:征求意见稿|《[^》]*》)提出|制[定订](?:如下|以下|本)/;
 /** Firms and trades are helped to brands and models of their own. */
 const TRADE =
   /产品|农业|产业|高产|品种|地理标志|商标|民营经济|劳务|领军企业|旅游|消费|商品|质量品牌|品牌(?:企业|质量|产品|价值|战略|培育|效应|形象|建设指导)|(?:示范|标杆|品牌)[^，。；]{0,8}企业|企业(?:品牌|标杆|示范)|集聚区|高新|开发区|贸易|集群|制造|工厂|文旅|商圈|街区|物流|家政|养老|餐饮|酒店|门店|维修|赛事|工程示范|示范工程|示范文本|规范示范|(?:发展|方式|转型|核心|合作|先行)[^，。；]{0,4}示范区|城市群/;

@@ -46,6 +46,22 @@ export const hit: readonly Example[] = [
     text: '各部门：\n检查组将查看会议记录、学习笔记。',
     why: { zh: '以笔记评判工作', en: 'work judged by notebooks' },
   },
+  {
+    text: '各村：\n没有签到的会议抓紧补签，缺照片的想办法补拍。',
+    why: { zh: '事后补痕迹', en: 'traces made afterwards' },
+  },
+  {
+    text: '各村：\n承诺书签完装盒，一岗一盒。',
+    why: { zh: '签名装盒', en: 'signed papers boxed up' },
+  },
+  {
+    text: '各科室：\n每名职工把制度汇编手抄一遍。',
+    why: { zh: '以手抄证明学习', en: 'copying by hand as proof of study' },
+  },
+  {
+    text: '各镇：\n考核看资料，拿不出照片的视同没有做。',
+    why: { zh: '没有照片就不算做过', en: 'no photo, no work' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -88,5 +104,9 @@ export const clear: readonly Example[] = [
   {
     text: '各大队：\n执法人员应当对执法全过程进行录像并归档。',
     why: { zh: '执法全过程记录', en: 'the record of law enforcement' },
+  },
+  {
+    text: '各单位：\n按照规定做好移交工作并及时归档。',
+    why: { zh: '公文自身的归档', en: 'ordinary filing' },
   },
 ];

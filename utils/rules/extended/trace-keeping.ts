@@ -1,6 +1,7 @@
 /** 过度留痕: material whose purpose is to prove that work was done, or work judged by such material. */
 import type { UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
+import { LOOSE, PROOF_TELLINGS } from '../lexicons/proof-papers';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { TRACE_TELLINGS, TRACE_TERMS, type TraceKind } from '../lexicons/trace-keeping-passages';
 import { clear, hit } from './trace-keeping-examples';
@@ -49,10 +50,10 @@ export const traceKeeping = defineRule({
     const isTrade = TRADE.test(unit.text) || REGULATORY_TITLE.test(document.head.title ?? '');
     const isWorkList = OBJECTS_OF_WORK.test(unit.text);
     const isPicture = OBJECT.test(unit.text);
-    const passage = findTellings(unit, document, TRACE_TELLINGS).find(
+    const passage = findTellings(unit, document, ALL).find(
       ({ kind, confidence }) =>
         !(isWorkList && confidence < 0.7) &&
-        !(isTrade && WEAK.has(kind)) &&
+        !(isTrade && (WEAK.has(kind) || confidence === LOOSE)) &&
         !(isPicture && (kind === 'photo' || kind === 'file')),
     );
     return passage && judgementOn(passage, unit);
@@ -60,11 +61,13 @@ export const traceKeeping = defineRule({
   examples: { hit, clear },
 });
 
+const ALL = [...TRACE_TELLINGS, ...PROOF_TELLINGS];
+
 const EXEMPT =
-  /(?:不看|不查|不要求|不再要求|不需要?|无需|无须|不必|不用|不另|不作)[^。；]{0,16}(?:台账|台帐|照片|图片|截图|记录|材料|资料|笔记|签到|留痕|痕迹)|为[^，。；]{1,10}(?:留存|拍摄|提供)[^，。；]{0,4}(?:照片|视频)|展示宣传|宣传展示/;
+  /曾要求|(?:不看|不查|不要求|不再要求|不需要?|无需|无须|不必|不用|不另|不作)[^。；]{0,16}(?:台账|台帐|照片|图片|截图|记录|材料|资料|笔记|签到|留痕|痕迹)|为[^，。；]{1,10}(?:留存|拍摄|提供)[^，。；]{0,4}(?:照片|视频)|展示宣传|宣传展示/;
 /** Records that a law, a trade or a procedure needs for their own sake. */
 const TRADE =
-  /财务|会计|资金|采购|招标|投标|合同|协议|凭据|病历|处方|药品|食品|进货|生产企业|检验|检疫|检定|执法|处罚|调解|复议|诉讼|购房|贷款|预售|公积金|消毒|危险废物|排污|设备|试卷|毕业|学籍|申请|申报|课题|报名|信用|档案管理(?:规定|办法)|文书|案件|办案|盘问/;
+  /财务|会计|资金|采购|招标|投标|合同|协议|凭据|病历|处方|药品|食品|进货|生产企业|检验|检疫|检定|执法|处罚|调解|复议|诉讼|购房|贷款|预售|公积金|消毒|危险废物|排污|设备|试卷|毕业|学籍|申请|申报|课题|报名|信用|档案管理(?:规定|办法)|文书|案件|办案|盘问|监理|配制|校验|修理|热线|医药|节目|检查报告|诊疗/;
 /** What a list is of that the work itself is done from. */
 const OBJECTS_OF_WORK = /问题|隐患|对象|名单|底数|项目|企业|房屋|危房|人员|线索|清单|诉求|矛盾|逐一|逐户/;
 /** Photos of persons, products or papers, not of work done. */

@@ -76,8 +76,19 @@ function canBeHollow(present: number): boolean {
 /** The roles that terms play, as bits; roles that make nothing hollow have none. */
 function rolesIn(hits: readonly RoleHit[]): number {
   let present = 0;
-  for (const { roles } of hits) for (const role of roles) present |= bitOf(role);
+  for (const { roles } of hits) present |= bitsOf(roles);
   return present;
+}
+
+/** By list of roles: each term has one list for good. */
+const knownBits = new WeakMap<readonly string[], number>();
+
+function bitsOf(roles: readonly string[]): number {
+  const known = knownBits.get(roles);
+  if (known !== undefined) return known;
+  const bits = roles.reduce((sum, role) => sum | bitOf(role), 0);
+  knownBits.set(roles, bits);
+  return bits;
 }
 
 const ROLE_BITS = new Map<string, number>(

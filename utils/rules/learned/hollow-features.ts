@@ -86,9 +86,12 @@ function addRoles({ text, hits }: UnitFacts, clauses: readonly Clause[], add: Fe
     add(count, Math.min(times, 4) / 2);
     add(density, Math.min(2, (times / text.length) * 30));
   }
-  hits.forEach(({ term }, i) => {
-    if (hits.findIndex((hit) => hit.term === term) === i) add(term, 1);
-  });
+  const seen = new Set<string>();
+  for (const { term } of hits) {
+    if (seen.has(term)) continue;
+    seen.add(term);
+    add(term, 1);
+  }
 }
 
 function occurrences(text: string, mark: string): number {

@@ -1,4 +1,5 @@
 /** Ways of saying that apps, groups and platforms are forced on staff, or that work is measured by them. */
+import { METER_TERMS } from './digital-meters';
 import type { Telling } from './telling-passages';
 
 /** In what way: taking an app up, a rate of use, an act online, a chat group, general use, data to be fed in. */
@@ -27,6 +28,7 @@ export const DIGITAL_TERMS = {
       '注册',
       '激活',
     ],
+    ...METER_TERMS,
   ],
 } as const;
 
@@ -76,7 +78,7 @@ export const DIGITAL_TELLINGS: readonly Telling<DigitalKind>[] = [
   {
     kind: 'rate',
     pattern: new RegExp(
-      `(?:答题|投票|竞答|(?:网上|线上|在线|电子)(?:问卷|测评)|${ONLINE}学习|${ONLINE}[^，。；]{0,10}(?:竞赛|参与|活动))[^。；]{0,24}(?:参与率|参与面|覆盖率|人人|全员|不少于|不低于|至少)|(?:平台|系统|APP|小程序|线上|网上|网络)[^。；、]{0,20}(?:完成率|参与率)|(?:线上|网上|在线)(?:学习|课程|团课|党课)[^，。；]{0,6}任务|(?:新媒体|账号|公众号|视频号|抖音号)[^。；]{0,10}每[日天周月][^。；]{0,16}(?:不少于|至少)|(?:阅读|播放|点击|浏览|观看|粉丝)[量数][^，。；]{0,6}(?:不少于|不低于|达)|(?:全员|人人|全部|每名|动员|发动)[^，。；]{0,24}${ONLINE}[^，。；]{0,12}(?:答题|投票|测试|竞答|竞赛)`,
+      `(?:答题|投票|竞答|(?:网上|线上|在线|电子)(?:问卷|测评)|${ONLINE}学习|${ONLINE}[^，。；]{0,10}(?:竞赛|参与|活动))[^。；]{0,24}(?:参与率|参与面|覆盖率|人人(?!通)|全员|不少于|不低于|至少)|(?:平台|系统|APP|小程序|线上|网上|网络)[^。；、]{0,20}(?:完成率|参与率)|(?:线上|网上|在线)(?:学习|课程|团课|党课)[^，。；]{0,6}任务|(?:新媒体|账号|公众号|视频号|抖音号)[^。；]{0,10}每[日天周月][^。；]{0,16}(?:不少于|至少)|(?:阅读|播放|点击|浏览|观看|粉丝)[量数][^，。；]{0,6}(?:不少于|不低于|达)|(?:全员|人人|全部|每名|动员|发动)[^，。；]{0,24}${ONLINE}[^，。；]{0,12}(?:答题|投票|测试|竞答|竞赛)`,
       'gi',
     ),
     confidence: 0.75,

@@ -4,13 +4,18 @@ import { type Sign, termList } from './signs';
 
 /** Terms by role. */
 export const SHOWCASE_TERMS = {
-  showcaseName: termList('品牌 亮点 样板 标杆 名片 样本 典型 榜样 示范 特色 模式 新媒体 精品 招牌 标志性 样板间'),
-  showcaseCase: termList('典型 亮点 案例 创新做法 特色做法 经验'),
-  showcaseMedia: termList(
-    '媒体 采用 转发 批示 专题片 汇报片 成果册 画册 稿件 稿 篇 信息采用 采用情况 刊发 电视台 日报',
+  showcaseName: termList(
+    '品牌 亮点 样板 标杆 名片 样本 典型 榜样 示范 特色 模式 新媒体 精品 招牌 标志性 样板间 精品 示范线 展厅 展馆 展板 文化墙 长廊 荣誉墙 打卡点 看头 看点 叫得响 拿得出手 工作法 做法 路子 红旗 标兵 旗舰 首创',
   ),
-  showcaseTour: termList('现场会 推进会 观摩 现场推进'),
-  showcaseEach: termList('一品 一特 一景 一亮点'),
+  showcaseCase: termList('典型 亮点 案例 创新做法 特色做法 经验'),
+  showcaseQuota: termList('典型 案例 经验 做法 亮点 标兵 工作法 模式'),
+  showcaseMedia: termList(
+    '媒体 采用 转发 批示 专题片 汇报片 成果册 画册 稿件 稿 篇 信息采用 采用情况 刊发 电视台 日报 上稿 用稿 见报 发稿 头条 专版 央视 内网 宣传片 短视频 通讯稿',
+  ),
+  showcaseTour: termList(
+    '现场会 推进会 观摩 现场推进 参观 考察 点位 线路 讲解员 解说词 展板 展厅 看头 接待 交流发言 典型发言 经验介绍 发言',
+  ),
+  showcaseEach: termList('一品 一特 一景 一亮点 一韵 一主题 一名片 一故事 一典型 一精品 一招牌 一样板 一示范'),
 } as const;
 
 const named = (quote: string): Words => ({
@@ -25,7 +30,8 @@ const cases = (quote: string): Words => ({
 export const SHOWCASE_SIGNS: readonly Sign[] = [
   {
     role: 'showcaseEach',
-    pattern: /一[村镇乡街县校院社区部门园站居支][^，。；一]{0,2}一(?:品牌?|特色?|景|亮点)/g,
+    pattern:
+      /一[村镇乡街县校院社区部门园站居支厂所科班段路站组系局处馆队窗岗线][^，。；一]{0,2}一(?:品牌?|特色?|景|亮点|韵|主题|名片|故事|典型|精品|招牌|样板|示范)/g,
     confidence: 0.9,
     message: named,
   },
@@ -79,6 +85,44 @@ export const SHOWCASE_SIGNS: readonly Sign[] = [
     message: (quote) => ({
       zh: `要求用观摩、现场会展示亮点（“${quote}”）。`,
       en: `Tours or on-site meetings are to show highlights (“${quote}”).`,
+    }),
+  },
+  {
+    role: 'showcaseName',
+    pattern:
+      /(?:建成|打造|建设|创建|推出|布置|布设|培育|评出|选出|评选|选树|建好|新建|(?<!被)确定)[^，。；]{0,16}(?:精品(?:村|线|点|路线|示范|街|科|社区|小区|线路)|示范(?:线|带(?!动|头|领)|路|街|片|班|科室|支部|阵地|工程点|楼|小区|站)|样板(?:街|路|段|村|校|间|房|楼)|展厅|展馆|文化墙|(?:党建|文化|廉政)长廊|荣誉墙|打卡点|(?:红旗|旗舰|标杆|五星)(?:村|校|站|支部|单位|科室))|(?:叫得响|拿得出手|立得住|看得见)[^，。；]{0,12}(?:做法|样板|品牌|经验|模式|典型|成果|工作法)|(?<!突)出(?:经验|典型|样板|看点|品牌)(?=[，。；、])|有(?:看头|看点)/g,
+    unless: /规划|住房|商业/,
+    confidence: 0.75,
+    message: named,
+  },
+  {
+    role: 'showcaseQuota',
+    pattern:
+      /(?:每|各)[^，。；]{0,10}(?:提炼|总结|推出|选树|报送|打磨|培育|树立|宣传|上报|形成|创出|拿出)[^，。；]{0,6}[\d一二两三四五][^，。；]{0,12}(?:典型|案例|经验|做法|亮点|标兵|工作法|模式)|(?:典型|案例|经验|做法|亮点)[^，。；]{0,24}(?:加|计|得|奖)\d+(?:\.\d+)?分/g,
+    unless: /问题|违|警示/,
+    confidence: 0.75,
+    message: cases,
+  },
+  {
+    role: 'showcaseMedia',
+    pattern:
+      /(?:上稿|用稿|见报|发稿|采用|刊发|刊登)[^，。；]{0,14}(?:[\d一二两三四五六七八九十]+[篇条次]|[加计得]\d|任务|排名|通报|达标)|(?:未|没有?|无)(?:上稿|用稿|见报|发稿)|(?:中央|国家级?|省级?|市级?|县级?|主流|央媒|内网)[^，。；]{0,6}(?:媒体|报刊|电视|网站|日报)[^，。；]{0,12}\d+分|每[篇条][^，。；]{0,4}(?:[加计得]|奖)\d+分|(?:上|登)(?:央视|头条|省报|日报|电视)|(?:拍摄|制作|拍)[^，。；]{0,10}(?:宣传片|专题片|微电影)/g,
+    unless: /失信|政策|违|舆情|虚假/,
+    confidence: 0.8,
+    message: (quote) => ({
+      zh: `以上稿、刊发的数量衡量工作（“${quote}”），宣传可能代替了工作。`,
+      en: `Work is measured by articles placed (“${quote}”); publicity may stand for work.`,
+    }),
+  },
+  {
+    role: 'showcaseTour',
+    pattern:
+      /(?:参观|观摩|迎检|考察|调研|示范)(?:点位|线路|路线|点)|(?:接待|迎接)[^，。；]{0,10}(?:参观|考察|观摩|学习)[^，。；]{0,10}|(?:配备|有|安排|培训)[^，。；]{0,6}(?:讲解员|解说员)|(?:准备|撰写|备好)[^，。；]{0,6}(?:解说词|展板)|在[^，。；]{0,16}会(?:议)?上[^，。；]{0,8}(?:典型发言|交流发言|经验(?:介绍|交流)|作(?:经验|典型))/g,
+    unless: /游客|旅游|景区|博物馆|学生/,
+    confidence: 0.8,
+    message: (quote) => ({
+      zh: `要求备好参观、展示的点位或讲解（“${quote}”），可能为看而做。`,
+      en: `Sites or guides are readied to be shown (“${quote}”), perhaps for visitors only.`,
     }),
   },
 ];

@@ -33,7 +33,7 @@ export function findTellings<Kind extends string>(
   tellings: readonly Telling<Kind>[],
 ): readonly Passage<Kind>[] {
   const isPublic = asksPublic(unit, document);
-  const text = withoutTitles(unit.text);
+  const text = unit.untitled;
   const withoutTasks = text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
   const found: Passage<Kind>[] = [];
   for (const { kind, pattern, confidence, isOfUnits } of tellings) {
@@ -55,11 +55,6 @@ export function findTellings<Kind extends string>(
 /** Whether any term of a role occurs in the unit. */
 export function hasRole(unit: UnitFacts, role: string): boolean {
   return unit.hits.some((hit) => hit.roles.includes(role));
-}
-
-/** The unit's text with quoted titles blanked, same length. */
-function withoutTitles(text: string): string {
-  return text.includes('《') ? text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length)) : text;
 }
 
 /** Whether the unit is a short lead that the rest of its numbered item spells out. */

@@ -1,4 +1,5 @@
 /** Ways of saying that material is wanted to prove that work was done. */
+import { PROOF_TERMS } from './proof-papers';
 import { REPORT_VERB, type Telling } from './telling-passages';
 
 /** What is wanted, or `measure`: that work is judged by it. */
@@ -49,6 +50,7 @@ export const TRACE_TERMS = {
       '记录本',
       '有资料',
     ],
+    ...PROOF_TERMS,
   ],
 } as const;
 
