@@ -1,6 +1,7 @@
 /** The service worker: turns clicks into readings and keeps nothing in variables. */
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { withHolidayLists } from '../utils/adapters/holiday-list';
 import { officialCalendar } from '../utils/adapters/official-calendar';
 import { analyse } from '../utils/analysis/analyse';
 import { WORKING_DAYS_BY_PROFILE } from '../utils/analysis/facts/profiles';
@@ -52,13 +53,15 @@ function handle(message: ToBackground, { tab, origin, documentId }: Browser.runt
 const language = () => languageOf(navigator.language);
 
 const judge: Judge = {
-  analyse: async (source) =>
-    analyse(source, {
-      workingDaysNeeded: WORKING_DAYS_BY_PROFILE[(await readSettings()).profile],
+  analyse: async (source) => {
+    const { profile, holidayLists } = await readSettings();
+    return analyse(source, {
+      workingDaysNeeded: WORKING_DAYS_BY_PROFILE[profile],
+      calendar: withHolidayLists(officialCalendar, holidayLists),
       lang: language(),
-      calendar: officialCalendar,
       rules: RULES,
       rulesVersion: RULES_VERSION,
-    }),
+    });
+  },
   secretMarkOf: findSecretMark,
 };

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report, Span } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from './days';
+import { HolidayImport } from './HolidayImport';
 import { Ledger } from './Ledger';
 import { type Profile, ProfileChoice } from './ProfileChoice';
 import { type Passage, type Passages, spanKey } from './passage';
@@ -22,6 +23,9 @@ export interface BurdenProps {
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
   readonly onProfile: (profile: Profile) => void;
+  /** Years whose holidays were imported. */
+  readonly holidayYears: readonly number[];
+  readonly onHolidays: (json: string) => Promise<string | undefined>;
 }
 
 /** One sentence, and nothing to open, where nothing is asked. */
@@ -53,6 +57,9 @@ export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProp
       {isOpen && (
         <div id="burden">
           <ProfileChoice words={words} profile={props.profile} onProfile={props.onProfile} />
+          {(needsHolidays(report) || props.holidayYears.length > 0) && (
+            <HolidayImport words={words} years={props.holidayYears} onHolidays={props.onHolidays} />
+          )}
           <Timeline words={words} report={report} kindOf={props.kindOf} passages={passages} />
           {hasLedger(report) ? (
             <Ledger words={words} report={report} passages={passages} />
@@ -63,6 +70,11 @@ export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProp
       )}
     </section>
   );
+}
+
+/** A due time lies in a year whose official calendar is not known. */
+function needsHolidays({ deadlines }: Report): boolean {
+  return deadlines.some(({ notes }) => notes.includes('calendar-unknown'));
 }
 
 function usePassages(list: readonly Passage[], onReveal: BurdenProps['onReveal']): Passages {

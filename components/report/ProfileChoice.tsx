@@ -11,7 +11,6 @@ interface ProfileChoiceProps {
 }
 
 export function ProfileChoice({ words: { burden }, profile, onProfile }: ProfileChoiceProps) {
-  const names = Object.entries(burden.profiles);
   const choose = (value: string) => {
     const chosen = PROFILES.find((name) => name === value);
     if (chosen) onProfile(chosen);
@@ -20,9 +19,9 @@ export function ProfileChoice({ words: { burden }, profile, onProfile }: Profile
     <label class="profile-choice">
       {burden.profile}
       <select value={profile} onChange={(event) => choose(event.currentTarget.value)}>
-        {names.map(([name, title]) => (
+        {PROFILES.map((name) => (
           <option key={name} value={name}>
-            {title}
+            {burden.profiles[name]}
           </option>
         ))}
       </select>

@@ -73,6 +73,8 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
         onReveal={burden.onRevealPassage}
         profile={burden.profile}
         onProfile={burden.onProfile}
+        holidayYears={burden.holidayYears}
+        onHolidays={burden.onHolidays}
       />
       {findings.length > 0 ? (
         <Summary words={words} findings={findings} chosen={chosen} titleOf={titleOf} onChoose={setChosen} />

@@ -51,6 +51,8 @@ export interface PanelSetting {
   readonly isLedgerOpen: boolean | undefined;
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
+  /** Years whose holidays were imported. */
+  readonly holidayYears: readonly number[];
 }
 
 /** What the reader can ask for in the panel. */
@@ -61,6 +63,8 @@ export interface PanelActions {
   readonly onRevealPassage: (passage: Passage) => Promise<boolean>;
   readonly onLedgerToggle: (isOpen: boolean) => void;
   readonly onProfile: (profile: Profile) => void;
+  /** Takes a file's list of holidays; gives what is wrong with it, or nothing. */
+  readonly onHolidays: (json: string) => Promise<string | undefined>;
   /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
   readonly onIssuedOn: (day: string | undefined) => void;
   /** Check in spite of the secret mark. */

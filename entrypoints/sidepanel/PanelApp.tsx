@@ -1,20 +1,20 @@
 /** Ties the panel to the browser: the shown tab's state goes in, what the reader asks for goes out as messages. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { Panel } from '../../components/sidepanel/Panel';
 import type { PanelView } from '../../components/sidepanel/panel-view';
+import { withHolidayLists } from '../../utils/adapters/holiday-list';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
-import type { Profile } from '../../utils/analysis/facts/profiles';
 import { backgroundToPanel, type PanelToContent } from '../../utils/platform/messages';
 import { answerMessages, askBackground } from '../../utils/platform/messaging';
 import { recallLedgerOpen, rememberLedgerOpen } from '../../utils/platform/panel-memory';
-import { changeSettings, readSettings } from '../../utils/platform/settings';
 import { followShownTab, type ShownTab } from '../../utils/platform/shown-tab';
 import { RULES } from '../../utils/rules/registry';
 import type { Words, WordsLanguage } from '../../utils/words/words';
 import { dayKindsIn } from './day-kinds';
 import { isRevealed, warn } from './revealing';
+import { useSettings } from './use-settings';
 
 interface PanelAppProps {
   readonly words: Words;
@@ -27,20 +27,21 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
   const [shown, setShown] = useState<ShownTab>();
   const [missed, setMissed] = useState<Missed>();
   const [isLedgerOpen, setLedgerOpen] = useState<boolean>();
-  const [profile, setProfile] = useState<Profile>('general');
   useEffect(() => {
-    void Promise.all([
-      recallLedgerOpen().then(setLedgerOpen),
-      readSettings().then((found) => setProfile(found.profile)),
-    ])
-      .catch(warn)
+    void recallLedgerOpen()
+      .then(setLedgerOpen, warn)
       .then(() => start(pinnedTabId, setShown));
   }, [pinnedTabId]);
+  const analyseAgain = (issuedOn: string | undefined, allowSecret: boolean) =>
+    askBackground({ type: 'analyse-again', tabId: shown?.tabId ?? -1, issuedOn, allowSecret }, z.unknown()).catch(warn);
+  const { settings, onProfile, onHolidays } = useSettings(words, () =>
+    analyseAgain(shown?.state?.status === 'read' ? (shown.state.correctedIssuedOn ?? undefined) : undefined, false),
+  );
+  const holidayLists = settings?.holidayLists;
+  const kindOf = useMemo(() => dayKindsIn(withHolidayLists(officialCalendar, holidayLists ?? [])), [holidayLists]);
   if (!shown) return null;
 
   const { tabId, state } = shown;
-  const analyseAgain = (issuedOn: string | undefined, allowSecret: boolean) =>
-    askBackground({ type: 'analyse-again', tabId, issuedOn, allowSecret }, z.unknown()).catch(warn);
   const reveal = async (message: PanelToContent) =>
     state?.status === 'read' && (await isRevealed(tabId, state.documentId, message));
   const revealFinding = async (findingId: string) => {
@@ -52,11 +53,6 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
     setLedgerOpen(isOpen);
     rememberLedgerOpen(isOpen).catch(warn);
   };
-  const chooseProfile = async (chosen: Profile) => {
-    setProfile(chosen);
-    await changeSettings({ profile: chosen });
-    await analyseAgain(state?.status === 'read' ? (state.correctedIssuedOn ?? undefined) : undefined, false);
-  };
   return (
     <Panel
       words={words}
@@ -67,15 +63,15 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
       onReveal={(findingId) => void revealFinding(findingId)}
       onRevealPassage={({ start, end, quote }) => reveal({ type: 'reveal-span', start, end, quote })}
       onLedgerToggle={toggleLedger}
-      profile={profile}
-      onProfile={(chosen) => void chooseProfile(chosen).catch(warn)}
+      profile={settings?.profile ?? 'general'}
+      holidayYears={(holidayLists ?? []).map(({ year }) => year)}
+      onProfile={onProfile}
+      onHolidays={onHolidays}
       onIssuedOn={(day) => void analyseAgain(day, false)}
       onAllowSecret={() => void analyseAgain(undefined, true)}
     />
   );
 }
-
-const kindOf = dayKindsIn(officialCalendar);
 
 /** Findings of one document that turned out to be lost only when they were looked for. */
 interface Missed {

@@ -34,6 +34,8 @@ export async function show(given: Partial<BurdenProps> = {}): Promise<void> {
     onReveal,
     profile: 'general',
     onProfile: vi.fn(),
+    holidayYears: [],
+    onHolidays: vi.fn(),
     ...given,
   };
   await act(() => render(<Burden {...props} />, place));

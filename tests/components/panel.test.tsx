@@ -18,6 +18,8 @@ const actions = {
   onRevealPassage: vi.fn(),
   onLedgerToggle: vi.fn(),
   profile: 'general' as const,
+  holidayYears: [],
+  onHolidays: vi.fn(),
   onProfile: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),

@@ -18,17 +18,17 @@ const { changeSettings, readSettings } = await import('../../utils/platform/sett
 beforeEach(() => stored.clear());
 
 test('without a choice the general table holds', async () => {
-  expect(await readSettings()).toEqual({ profile: 'general' });
+  expect(await readSettings()).toEqual({ profile: 'general', holidayLists: [] });
 });
 
 test('a choice is kept', async () => {
   await changeSettings({ profile: 'stricter' });
-  expect(await readSettings()).toEqual({ profile: 'stricter' });
+  expect(await readSettings()).toEqual({ profile: 'stricter', holidayLists: [] });
 });
 
 test('what an older or broken version left counts as no choice', async () => {
   stored.set('settings', { profile: 'unknown', __proto__: null });
-  expect(await readSettings()).toEqual({ profile: 'general' });
+  expect(await readSettings()).toEqual({ profile: 'general', holidayLists: [] });
   stored.set('settings', 'broken');
-  expect(await readSettings()).toEqual({ profile: 'general' });
+  expect(await readSettings()).toEqual({ profile: 'general', holidayLists: [] });
 });

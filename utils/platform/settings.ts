@@ -1,12 +1,15 @@
 /** What the user has chosen, in `storage.local`; what does not parse counts as not chosen. */
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
+import { holidayListSchema } from '../analysis/calendar/holiday-list';
 import { PROFILES } from '../analysis/facts/profiles';
 
 const KEY = 'settings';
 export const settingsSchema = z.object({
   /** How much time tasks are thought to need. */
   profile: z._default(z.enum(PROFILES), 'general'),
+  /** Years of holidays that were imported. */
+  holidayLists: z._default(z.array(holidayListSchema), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -15,6 +18,9 @@ export async function readSettings(): Promise<Settings> {
   return settingsSchema.safeParse(stored ?? {}).data ?? settingsSchema.parse({});
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+/** Stores a change and gives all settings as they are now. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
 }

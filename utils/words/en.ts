@@ -1,5 +1,6 @@
 /** The interface in English. */
 import type { Words } from './words';
+import type { HolidayListProblem } from './zh';
 
 /** English words, with the same keys as the Chinese ones. */
 export const en: Words = {
@@ -57,6 +58,20 @@ export const en: Words = {
     close: 'Close',
   },
   burden: {
+    holidays: {
+      label: 'Import a year’s holidays (JSON)',
+      years: (years: readonly number[]) => `Imported: ${years.join(', ')}`,
+      problem: (problem: HolidayListProblem, detail: string) =>
+        `Not imported: ${
+          {
+            'not-json': 'the file is no valid JSON',
+            'wrong-shape': 'year, holidays or make-up workdays are missing or malformed',
+            'day-of-another-year': 'a day belongs to another year',
+            'day-given-twice': 'a day is given twice',
+            'workday-on-a-weekday': 'a make-up workday is no weekend day',
+          }[problem]
+        }${detail ? ` (${detail})` : ''}.`,
+    },
     profile: 'Time that tasks need',
     profiles: { general: 'general', emergency: 'emergency (half)', stricter: 'stricter (two days more)' },
     title: 'What it asks of one unit',

@@ -1,5 +1,13 @@
 /** The interface in Chinese; the catalogue whose keys the other one follows. */
 
+/** What may be wrong with a list of holidays. */
+export type HolidayListProblem =
+  | 'not-json'
+  | 'wrong-shape'
+  | 'day-of-another-year'
+  | 'day-given-twice'
+  | 'workday-on-a-weekday';
+
 /** Chinese words. Documents are judged, never people or units: “可能”“建议核对”, never “违规”. */
 export const zh = {
   htmlLanguage: 'zh-CN',
@@ -61,6 +69,20 @@ export const zh = {
     close: '收起',
   },
   burden: {
+    holidays: {
+      label: '导入一年的放假安排（JSON）',
+      years: (years: readonly number[]) => `已导入：${years.join('、')} 年`,
+      problem: (problem: HolidayListProblem, detail: string) =>
+        `${
+          {
+            'not-json': '文件不是有效的 JSON',
+            'wrong-shape': '缺少年份、放假日或调休上班日，或格式不对',
+            'day-of-another-year': '有日期不属于这一年',
+            'day-given-twice': '有日期重复',
+            'workday-on-a-weekday': '调休上班日不是周末',
+          }[problem]
+        }${detail ? `（${detail}）` : ''}，没有导入。`,
+    },
     profile: '任务所需时间',
     profiles: { general: '通用', emergency: '应急（减半）', stricter: '从严（各加 2 天）' },
     title: '要一个单位做什么',
