@@ -42,15 +42,14 @@ export const digitalBurden = defineRule({
   defaultOn: true,
   terms: DIGITAL_TERMS,
   judge(unit, document): Judged | undefined {
-    if (!hasRole(unit, 'digitalWord') || RELIEF.test(unit.text) || RELIEF_TITLE.test(document.head.title ?? ''))
-      return undefined;
+    if (!hasRole(unit, 'digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
-    const isFed = feeds(unit, document);
     const passage = findTellings(unit, document, ALL).find(
       ({ kind, words, confidence }) =>
-        (!isOpening || confidence >= SURE) && (kind !== 'feed' || (isFed && !OUTSIDERS.test(words))),
+        (!isOpening || confidence >= SURE) && (kind !== 'feed' || (feeds(unit, document) && !OUTSIDERS.test(words))),
     );
-    return passage && judgementOn(passage, unit);
+    if (!passage || RELIEF.test(unit.text) || RELIEF_TITLE.test(document.head.title ?? '')) return undefined;
+    return judgementOn(passage, unit);
   },
   examples: { hit, clear },
 });

@@ -34,11 +34,12 @@ export function findTellings<Kind extends string>(
 ): readonly Passage<Kind>[] {
   const isPublic = asksPublic(unit, document);
   const text = unit.untitled;
-  const withoutTasks = text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
+  let withoutTasks: string | undefined;
   const found: Passage<Kind>[] = [];
   for (const { kind, pattern, confidence, isOfUnits } of tellings) {
     if (isPublic && !isOfUnits) continue;
     for (const { 0: words, index } of text.matchAll(pattern)) {
+      withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
         isForbidden(withoutTasks, index) ||
         (!isOfUnits && isAskedOfOthers(text, index)) ||
