@@ -77,6 +77,16 @@ test('a second click while the first is still at work is dropped', async () => {
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
 });
 
+test('a click that comes while the document before is still being forgotten is not lost', async () => {
+  await readTab(TAB, PAGE, judge);
+  isAnnotated = false;
+  tab.documentId = 'second';
+  const [, outcome] = await Promise.all([forgetDocument(TAB.id, 'first'), readTab(TAB, PAGE, judge)]);
+  expect(outcome).toBe('shown');
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', documentId: 'second' });
+  expect(isAnnotated).toBe(true);
+});
+
 test('unclear findings are marked as lightly as possible', async () => {
   const severities: string[] = [];
   tab.answer = (message) => {
@@ -144,8 +154,14 @@ test('a document that goes away in the middle leaves no state', async () => {
 });
 
 test('a tab closed in the middle leaves no state', async () => {
-  const underWay = readTab(TAB, PAGE, judge);
-  await Promise.all([underWay, forgetTab(TAB.id)]);
+  let closing: Promise<void> | undefined;
+  const analyse: Judge['analyse'] = (source) => {
+    closing = forgetTab(TAB.id);
+    return judge.analyse(source);
+  };
+  await readTab(TAB, PAGE, { ...judge, analyse });
+  await closing;
+  expect(closing).toBeDefined();
   expect(await getTabState(TAB.id)).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ import {
 } from './messages';
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
-import { ifTabIsFree, withTab } from './tab-lock';
+import { ifNotBeingRead, readingTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState } from './tab-state';
 
 /** The analysis, handed in. */
@@ -36,7 +36,7 @@ export async function readTab(
   request: { readonly scope: Scope; readonly toggle: boolean },
   judge: Judge,
 ): Promise<ReadingOutcome> {
-  const outcome = await ifTabIsFree<ReadingOutcome>(tab.id, async () => {
+  const outcome = await ifNotBeingRead<ReadingOutcome>(tab.id, async () => {
     const before = await getTabState(tab.id);
     const isLikelyClearing = request.toggle && before?.status === 'read';
     if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading' });
@@ -54,7 +54,7 @@ export async function readTab(
 
 /** Analyses a document that was read before once more. A tab without such a document is left as it is. */
 export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
-  return withTab(tabId, async () => {
+  return readingTab(tabId, async () => {
     const before = await getTabState(tabId);
     if (before?.status !== 'read' && before?.status !== 'secret') return 'shown';
     const target: Target = { tabId, documentId: before.documentId, scope: before.scope };

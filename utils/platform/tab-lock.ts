@@ -2,12 +2,19 @@
 
 /** Waits until no other work on the tab is under way, then does this. */
 export function withTab<T>(tabId: number, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(lockOf(tabId), work);
+  return navigator.locks.request(`tab:${tabId}`, work);
 }
 
-/** Does this if no other work on the tab is under way; undefined if there is. */
-export function ifTabIsFree<T>(tabId: number, work: () => Promise<T>): Promise<T | undefined> {
-  return navigator.locks.request(lockOf(tabId), { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
+/** A reading: waits for an earlier reading of the tab and for all other work on it, then does this. */
+export function readingTab<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(readingLockOf(tabId), () => withTab(tabId, work));
 }
 
-const lockOf = (tabId: number) => `tab:${tabId}`;
+/** A reading that is not to queue behind another: undefined if one is under way; other work on the tab is waited for. */
+export function ifNotBeingRead<T>(tabId: number, work: () => Promise<T>): Promise<T | undefined> {
+  return navigator.locks.request(readingLockOf(tabId), { ifAvailable: true }, async (lock) =>
+    lock ? withTab(tabId, work) : undefined,
+  );
+}
+
+const readingLockOf = (tabId: number) => `reading:${tabId}`;
