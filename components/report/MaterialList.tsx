@@ -1,7 +1,7 @@
 /** The pieces of material demanded: what, from whom, to whom, by when or how often, in which form, how many. */
-import { useId, useState } from 'preact/hooks';
 import type { Deadline, Material, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { Disclosure } from './Disclosure';
 import { dueText, startOf } from './deadline-text';
 import { PassageList } from './PassageList';
 import { type Passages, spanKey } from './passage';
@@ -43,28 +43,20 @@ interface MaterialItemProps {
 }
 
 function MaterialItem({ words, material, deadline, start, passages }: MaterialItemProps) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const isTight = deadline?.verdict === 'too-short' || deadline?.verdict === 'past';
+  const summary = (
+    <>
+      <span class="material-what">{material.what}</span>
+      <span class="material-when">{whenOf(material, deadline, start, words)}</span>
+      {isTight && <span class="tight">{words.timeline.verdicts[deadline.verdict]}</span>}
+      <span class="material-facts">{factsOf(material, words)}</span>
+    </>
+  );
   return (
     <li>
-      <button
-        type="button"
-        class="material"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span class="material-what">{material.what}</span>
-        <span class="material-when">{whenOf(material, deadline, start, words)}</span>
-        {isTight && <span class="tight">{words.timeline.verdicts[deadline.verdict]}</span>}
-        <span class="material-facts">{factsOf(material, words)}</span>
-      </button>
-      {isOpen && (
-        <div class="opened" id={id}>
-          <PassageList words={words} spans={material.mentions} passages={passages} />
-        </div>
-      )}
+      <Disclosure class="material" summary={summary}>
+        <PassageList words={words} spans={material.mentions} passages={passages} />
+      </Disclosure>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** One number of the ledger, which opens to the passages that it was counted from and the rule behind it. */
-import { useId, useState } from 'preact/hooks';
 import type { Measure } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { Disclosure } from './Disclosure';
 import { PassageList } from './PassageList';
 import type { Passages } from './passage';
 
@@ -17,8 +17,6 @@ interface MeasureRowProps {
 
 /** Plain text where there is no passage to open to. */
 export function MeasureRow({ words, label, value, total, measure, passages }: MeasureRowProps) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const numbers = (
     <>
       <span class="measure-label">{label}</span>
@@ -34,26 +32,15 @@ export function MeasureRow({ words, label, value, total, measure, passages }: Me
   if (measure.evidence.length === 0) return <li class="measure">{numbers}</li>;
   return (
     <li>
-      <button
-        type="button"
-        class="measure"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {numbers}
-      </button>
-      {isOpen && (
-        <div class="opened" id={id}>
-          <PassageList words={words} spans={measure.evidence} passages={passages} />
-          {measure.basis.map(({ source, clause, text }) => (
-            <p class="aside" key={`${source}${clause}${text}`}>
-              {words.burden.rule} {source}
-              {clause !== null && ` ${clause}`} {text}
-            </p>
-          ))}
-        </div>
-      )}
+      <Disclosure class="measure" summary={numbers}>
+        <PassageList words={words} spans={measure.evidence} passages={passages} />
+        {measure.basis.map(({ source, clause, text }) => (
+          <p class="aside" key={`${source}${clause}${text}`}>
+            {words.burden.rule} {source}
+            {clause !== null && ` ${clause}`} {text}
+          </p>
+        ))}
+      </Disclosure>
     </li>
   );
 }

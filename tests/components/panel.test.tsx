@@ -7,6 +7,7 @@ import { ProfileChoice } from '../../components/report/ProfileChoice';
 import { Panel } from '../../components/sidepanel/Panel';
 import type { PanelView } from '../../components/sidepanel/panel-view';
 import type { Category } from '../../utils/analysis/schema';
+import { READING_FAILURES } from '../../utils/platform/messages';
 import { wordsFor } from '../../utils/words/words';
 import { sampleFinding, sampleReport, sampleView } from './sample-report';
 
@@ -160,15 +161,7 @@ test('a secret mark is checked only when the reader asks for it', async () => {
 });
 
 test('every failure has its title and says what to do', async () => {
-  for (const reason of [
-    'empty',
-    'no-chinese',
-    'image-only',
-    'no-selection',
-    'pdf',
-    'restricted',
-    'local-file',
-  ] as const) {
+  for (const reason of READING_FAILURES) {
     await show({ status: 'failed', reason, detail: '', unreadFrames: 0 });
     expect(root.textContent).toContain(words.failures[reason].title);
     expect(root.textContent).toContain(words.failures[reason].todo);

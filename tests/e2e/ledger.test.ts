@@ -5,7 +5,7 @@ import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
-import { traceOf, waitForMarks } from './page-marks';
+import { ringCount, scrollTop, traceOf, waitForMarks } from './page-marks';
 import { clickInPanel, closePages, openPage, panelOver, panelText } from './panel-reading';
 import { type Site, startSite } from './site';
 
@@ -27,8 +27,6 @@ afterAll(() => Promise.all([session?.close(), site?.close()]));
 
 const HEAD = `document.querySelector('.burden-head')`;
 const IS_OPEN = `${HEAD}?.getAttribute('aria-expanded') === 'true'`;
-const ringCount = () => page.evaluate(() => document.documentElement.querySelectorAll(':scope > wenzhen-ring').length);
-const scrollTop = () => page.evaluate(() => window.scrollY);
 
 /** The panel stays as the test before left it. */
 async function openLedger(): Promise<void> {
@@ -59,16 +57,16 @@ test('a mark, pointed at, is explained and, clicked, leads to its passage, which
   await waitForMarks(page);
   await openLedger();
   const before = await traceOf(page);
-  expect(await scrollTop()).toBe(0);
+  expect(await scrollTop(page)).toBe(0);
   const mark = `document.querySelector('[data-mark="2024-12-20"]')`;
   await panel.evaluate(`${mark}.dispatchEvent(new PointerEvent('pointerenter'))`);
   await panel.waitFor(`document.querySelector('.mark-title').textContent.includes('2024年12月20日')`);
-  expect(await ringCount()).toBe(0);
+  expect(await ringCount(page)).toBe(0);
 
   await clickInPanel(panel, `document.querySelector('[data-mark="2024-10-08"]')`);
-  await expect.poll(ringCount).toBe(1);
-  expect(await scrollTop()).toBeGreaterThan(500);
-  await expect.poll(ringCount, { timeout: 4000 }).toBe(0);
+  await expect.poll(() => ringCount(page)).toBe(1);
+  expect(await scrollTop(page)).toBeGreaterThan(500);
+  await expect.poll(() => ringCount(page), { timeout: 4000 }).toBe(0);
   expect((await traceOf(page)).markup).toBe(before.markup);
 });
 
@@ -77,8 +75,8 @@ test('a number opens to its passages, and a passage leads to the page', async ()
   await clickInPanel(panel, `document.querySelector('button.measure')`);
   await panel.waitFor(`document.querySelector('.opened .passage') !== null`);
   await clickInPanel(panel, `[...document.querySelectorAll('.opened .passage')].at(-1)`);
-  await expect.poll(ringCount).toBe(1);
-  expect(await scrollTop()).toBeGreaterThan(500);
+  await expect.poll(() => ringCount(page)).toBe(1);
+  expect(await scrollTop(page)).toBeGreaterThan(500);
 });
 
 test('a passage that the page has changed is said to be lost', async () => {
@@ -88,7 +86,7 @@ test('a passage that the page has changed is said to be lost', async () => {
   await openLedger();
   await clickInPanel(panel, `document.querySelector('[data-mark="2024-10-08"]')`);
   await panel.waitFor(`document.querySelector('.mark-note .lost') !== null`);
-  expect(await ringCount()).toBe(0);
+  expect(await ringCount(page)).toBe(0);
 });
 
 test('with a corrected date of issue the timeline begins there', async () => {

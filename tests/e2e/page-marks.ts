@@ -59,3 +59,10 @@ export async function watchLayoutShift(page: Page): Promise<() => Promise<number
     return sum.evaluate((shifts) => shifts.sum);
   };
 }
+
+/** How many focus rings stand on the page. */
+export const ringCount = (page: Page) =>
+  page.evaluate(() => document.documentElement.querySelectorAll(':scope > wenzhen-ring').length);
+
+/** How far the page is scrolled, in CSS pixels. */
+export const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);

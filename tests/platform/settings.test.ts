@@ -32,3 +32,10 @@ test('what an older or broken version left counts as no choice', async () => {
   stored.set('settings', 'broken');
   expect(await readSettings()).toEqual({ profile: 'general', holidayLists: [] });
 });
+
+test('one broken choice does not take the others down', async () => {
+  const imported = { year: 2031, source: '国办通知', holidays: ['2031-10-01'], workdays: [] };
+  await changeSettings({ holidayLists: [imported] });
+  stored.set('settings', { ...(stored.get('settings') as object), profile: 'unknown' });
+  expect(await changeSettings({ profile: 'stricter' })).toEqual({ profile: 'stricter', holidayLists: [imported] });
+});

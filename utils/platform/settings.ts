@@ -1,4 +1,4 @@
-/** What the user has chosen, in `storage.local`; what does not parse counts as not chosen. */
+/** What the user has chosen, in `storage.local`; a choice that does not parse counts as not made, and the others stay. */
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { holidayListSchema } from '../analysis/calendar/holiday-list';
@@ -7,9 +7,9 @@ import { PROFILES } from '../analysis/facts/profiles';
 const KEY = 'settings';
 export const settingsSchema = z.object({
   /** How much time tasks are thought to need. */
-  profile: z._default(z.enum(PROFILES), 'general'),
+  profile: z.catch(z.enum(PROFILES), 'general'),
   /** Years of holidays that were imported. */
-  holidayLists: z._default(z.array(holidayListSchema), []),
+  holidayLists: z.catch(z.array(holidayListSchema), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
