@@ -1,10 +1,12 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
 import type { WorkCalendar } from './calendar/work-calendar';
+import { AUDIENCE_PATTERNS } from './facts/audience';
 import { describeReasoning, reasonOn } from './facts/deadline-reasoning';
 import type { DeadlineFact } from './facts/deadlines';
 import { type DocumentFacts, readDocument } from './facts/document-facts';
-import { handsIn, mergeMaterials, readMaterials } from './facts/materials';
+import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
+import { HAND_IN } from './facts/tasks';
 import { LEDGER_TERMS, ledgerOf } from './measures/ledger';
 import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionOf } from './steps/exemptions';
@@ -61,7 +63,7 @@ function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
     (unit) =>
       unit.isBody &&
       !unit.place.isHeading &&
-      handsIn(unit.text) &&
+      unit.holds(HAND_IN) &&
       unit.audience === 'units' &&
       exemptionOf(unit) === undefined,
   );
@@ -78,6 +80,7 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
   const exempted: Exempted[] = [];
   for (const unit of document.units) {
     if (!unit.isBody || !(isAskedAlways || (unit.owners & owner) !== 0)) continue;
+    if (rule.patterns && !unit.mayHold(rule.patterns)) continue;
     const judgement = rule.judge(unit, document);
     if (!judgement) continue;
     const cause = exemptionOf(unit);
@@ -96,9 +99,17 @@ function toReportedDeadline(fact: DeadlineFact, document: DocumentFacts, text: s
 
 const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 
+/** Patterns of the facts that are tried only where their words occur. */
+const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS];
+
 /** The terms of the rules, in their order, then those of the ledger; built once for a list of rules. */
 export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
-  const index = termIndexes.get(rules) ?? buildTermIndex([...rules.map(({ terms }) => terms), LEDGER_TERMS]);
+  const index =
+    termIndexes.get(rules) ??
+    buildTermIndex(
+      [...rules.map(({ terms }) => terms), LEDGER_TERMS],
+      [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
+    );
   termIndexes.set(rules, index);
   return index;
 }

@@ -22,6 +22,14 @@ const SERVICE = /受理|办结|申请材料|申报材料|申报书|许可|补正
 const UNIT_WORDS =
   /各(?:县|市|区|乡|镇|街|村|社区|级|部门|单位|科|处|股|支部|党|校|学校|地|省|州|成员单位|有关|相关|责任|牵头|小组|班级|院|站|所)|(?:乡镇|街道|镇街|村（社区）|社区|村)(?:要|应|须|负责|于|在|将)|网格员|驻村|包村|党支部|责任单位|牵头单位|成员单位|主管部门|(?:局|委|办|中心|公司)(?:要|应|负责|牵头)|教师|干部|全体(?:党员|职工|人员)|工作人员|班主任|科室/;
 
+/** The patterns that `unitAudience` tries. */
+export const AUDIENCE_PATTERNS = [UNIT_WORDS, SERVICE, PUBLIC_SUBJECT] as const;
+
+/** A unit that tells whether a pattern matches in it. */
+interface TriedUnit {
+  holds(pattern: RegExp): boolean;
+}
+
 /** Whom the whole document asks. */
 export function documentAudience(head: Pick<DocumentHead, 'title' | 'addressees'>): Audience {
   const addressees = head.addressees.join('，');
@@ -31,8 +39,8 @@ export function documentAudience(head: Pick<DocumentHead, 'title' | 'addressees'
 }
 
 /** Whom one unit of a text asks; `inDocument` decides where the unit itself does not say. */
-export function unitAudience(unitText: string, inDocument: Audience): Audience {
-  if (UNIT_WORDS.test(unitText)) return 'units';
-  if (SERVICE.test(unitText) || PUBLIC_SUBJECT.test(unitText)) return 'public';
+export function unitAudience(unit: TriedUnit, inDocument: Audience): Audience {
+  if (unit.holds(UNIT_WORDS)) return 'units';
+  if (unit.holds(SERVICE) || unit.holds(PUBLIC_SUBJECT)) return 'public';
   return inDocument;
 }

@@ -3,6 +3,7 @@ import type { DayNumber } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
+import { FoundGroups } from '../text/found-groups';
 import { outlineOf, type Place } from '../text/outline';
 import type { TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
@@ -24,6 +25,8 @@ interface UnitContext {
   readonly text: string;
   readonly audience: Audience;
   readonly setting: DeadlineSetting;
+  readonly guards: TermIndex['guards'];
+  readonly found: FoundGroups;
 }
 
 /** What is known of one unit; what costs time is computed when it is first asked for. */
@@ -56,9 +59,20 @@ export class UnitFacts implements Unit {
     this.text = context.text.slice(unit.start, unit.end);
   }
 
+  /** False where a pattern, or any of a list, cannot match in the unit, because words that it needs do not occur. */
+  mayHold(pattern: RegExp | readonly RegExp[]): boolean {
+    const guard = this.context.guards.get(pattern);
+    return guard === undefined || this.context.found.satisfies(this.index, guard);
+  }
+
+  /** Whether the pattern, which is not global, matches in the unit's text. */
+  holds(pattern: RegExp): boolean {
+    return this.mayHold(pattern) && pattern.test(this.text);
+  }
+
   /** Whom the unit asks. */
   get audience(): Audience {
-    this.knownAudience ??= unitAudience(this.text, this.context.audience);
+    this.knownAudience ??= unitAudience(this, this.context.audience);
     return this.knownAudience;
   }
 
@@ -109,12 +123,13 @@ export function readDocument(
     addresseeRank: addresseeRank(head),
     isQuoted: quotationOf(text),
   };
-  const hits = hitsByUnit(text, units, terms);
-  const context = { text, audience, setting };
+  const found = new FoundGroups(units.length, terms.groupCount);
+  const hits = hitsByUnit(text, units, terms, found);
+  const context = { text, audience, setting, guards: terms.guards, found };
   const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
-    const found = hits[i] ?? NO_HITS;
-    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, found.hits, found.owners, context);
+    const ofUnit = hits[i] ?? NO_HITS;
+    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, ofUnit.hits, ofUnit.owners, context);
   });
   return {
     text,
@@ -140,16 +155,23 @@ interface UnitHits {
 
 const NO_HITS: UnitHits = { hits: [], owners: 0 };
 
-/** The hits of each unit that has any. */
-function hitsByUnit(text: string, units: readonly Unit[], { scanner, terms }: TermIndex): (UnitHits | undefined)[] {
+/** The hits of each unit that has any; groups of words are noted in `found`. */
+function hitsByUnit(
+  text: string,
+  units: readonly Unit[],
+  { scanner, terms }: TermIndex,
+  found: FoundGroups,
+): (UnitHits | undefined)[] {
   const byUnit: (UnitHits | undefined)[] = new Array(units.length);
   let at = 0;
   scanner.scan(text, (number, start, end) => {
     while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
     const unit = units[at];
-    const found = terms[number];
-    if (!unit || !found || start < unit.start || end > unit.end) return;
-    const { term, roles, owners } = found;
+    const indexed = terms[number];
+    if (!unit || !indexed || start < unit.start || end > unit.end) return;
+    const { term, roles, owners, groups } = indexed;
+    found.add(at, groups);
+    if (roles.length === 0) return;
     const known = byUnit[at];
     if (known) {
       known.hits.push({ term, roles, start, end });

@@ -18,8 +18,7 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
   ['自从即现今本印下发公', FROM_NOW, '即现今本印下日在天通方意办文政公发布告'],
   ['每', EVERY],
   ['次月季半年', NEXT_PERIOD, '月周季后度终结年'],
-  [DIGITS, REGIME | DURATION | DATED],
-  [NUMERALS, REGIME | DURATION | DATED, `${DIGITS}${NUMERALS}个月日号年天周星礼工自季旬小分半至到~—–- \u00a0\u3000`],
+  [`${DIGITS}${NUMERALS}`, REGIME | DURATION | DATED],
   ['日天周旬月季双', REGIME, `${REPORTED}上填反周月`],
   ['季', REGIME, '度'],
   ['今明本当后次翌同', DATED, '年月日天晚周星夜个季 '],
@@ -55,14 +54,34 @@ STARTS.forEach(([firsts, , nexts], row) => {
   else for (const next of nexts) allowNext(next.charCodeAt(0), bit);
 });
 
+/** What stands behind a numeral that begins a due time: its unit, a span, a date in figures, a festival (五一, 十一). */
+const BEHIND_NUMERAL = tableOf('个月日号年天周星礼工自季旬小半至到~～—–－-./前之以假长放国劳”"');
+const IN_NUMERAL = tableOf(`${DIGITS}${NUMERALS} \u00a0\u3000`);
+
 /** Bits of the forms that can begin at a position; 0 where none can. */
 export function formsAt(text: string, at: number): number {
-  const byFirst = rowsByFirst[text.charCodeAt(at)] ?? 0;
-  if (byFirst === 0) return 0;
+  const first = text.charCodeAt(at);
+  const byFirst = rowsByFirst[first] ?? 0;
+  if (byFirst === 0 || (IN_NUMERAL[first] === 1 && !isFollowedByUnit(text, at))) return 0;
   let rows = at + 1 < text.length ? byFirst & (rowsByNext[text.charCodeAt(at + 1)] ?? 0) : 0;
   let forms = 0;
   for (; rows !== 0; rows &= rows - 1) forms |= STARTS[31 - Math.clz32(rows & -rows)]?.[1] ?? 0;
   return forms;
+}
+
+/** Longer runs of numerals are not followed to their end. */
+const LONGEST_NUMERAL = 12;
+
+function isFollowedByUnit(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + LONGEST_NUMERAL && IN_NUMERAL[text.charCodeAt(end)] === 1) end++;
+  return end === at + LONGEST_NUMERAL || BEHIND_NUMERAL[text.charCodeAt(end)] === 1;
+}
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const char of characters) table[char.charCodeAt(0)] = 1;
+  return table;
 }
 
 function allowNext(code: number, bit: number): void {

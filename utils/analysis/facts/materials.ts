@@ -50,11 +50,6 @@ const COPIES_BEFORE = /(?<each>[两二三四五六七八九十\d]+)(?:份|篇|�
 const COPIES =
   /一式(?<copies>[两二三四五六七八九十\d]+)份|(?<each>[两二三四五六七八九十\d]+)(?:份|篇|条|张|个案例)(?:以上)?/;
 
-/** Whether a unit has something handed in at all. */
-export function handsIn(text: string): boolean {
-  return /[报交送传馈发备]/.test(text) && HAND_IN.test(text);
-}
-
 /** The demands of one unit; none where nothing has to be handed in. */
 export function readMaterials(unit: MaterialUnit): readonly MaterialMention[] {
   const { text } = unit;

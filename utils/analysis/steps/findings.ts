@@ -23,6 +23,8 @@ export interface JudgingRule {
   readonly exception: Words | null;
   /** Terms looked for in one pass over the text, by role. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Patterns one of which a unit has to match to be judged; `judge` tries each only where `unit.mayHold` it. */
+  readonly patterns?: readonly RegExp[];
   /** The judgement on a unit; undefined where the rule has nothing to say. */
   judge(unit: UnitFacts, document: DocumentFacts): Judged | undefined;
 }

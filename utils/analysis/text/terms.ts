@@ -5,6 +5,9 @@ const NONE = -1;
 const ROOT = 0;
 /** Slots of the transition table per transition, so that look-ups stay short. */
 const SLOTS_PER_TRANSITION = 3;
+/** A power of two, many times the number of pairs. */
+const PAIR_BITS = 1 << 17;
+const PAIR_SHIFT = 32 - Math.log2(PAIR_BITS);
 
 /** A trie over a fixed list of terms; empty terms and duplicates are refused. */
 export class TermScanner {
@@ -16,6 +19,8 @@ export class TermScanner {
   private readonly toNodes: Int32Array;
   /** Index of the term that ends at a node. */
   private readonly endings: Int32Array;
+  /** Bits of the hashed pairs of characters that terms begin with, so that most starts are given up at once. */
+  private readonly pairs = new Uint32Array(PAIR_BITS / 32);
 
   constructor(terms: readonly string[]) {
     const nodes = terms.reduce((sum, term) => sum + term.length, 1);
@@ -29,6 +34,8 @@ export class TermScanner {
     terms.forEach((term, index) => {
       if (!term) throw new Error('an empty term');
       let node = ROOT;
+      const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
+      if (term.length > 1) this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
       for (let i = 0; i < term.length; i++) {
         const known = this.step(node, term.charCodeAt(i));
         if (known === NONE) this.add(node, term.charCodeAt(i), next++);
@@ -41,14 +48,21 @@ export class TermScanner {
 
   /** Calls back with each hit, by start, then by end; `term` is the index into the list. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
-    const { firstNodes, endings } = this;
+    const { firstNodes, endings, pairs } = this;
     for (let start = 0; start < text.length; start++) {
-      let node = firstNodes[text.charCodeAt(start)] ?? NONE;
-      for (let end = start + 1; node !== NONE; end++) {
+      const first = text.charCodeAt(start);
+      let node = firstNodes[first] ?? NONE;
+      if (node === NONE) continue;
+      const single = endings[node] ?? NONE;
+      if (single !== NONE) onHit(single, start, start + 1);
+      if (start + 1 >= text.length) break;
+      const pair = pairOf(first, text.charCodeAt(start + 1));
+      if (((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) === 0) continue;
+      for (let end = start + 1; end < text.length; ) {
+        node = this.step(node, text.charCodeAt(end++));
+        if (node === NONE) break;
         const term = endings[node] ?? NONE;
         if (term !== NONE) onHit(term, start, end);
-        if (end >= text.length) break;
-        node = this.step(node, text.charCodeAt(end));
       }
     }
   }
@@ -74,6 +88,10 @@ export class TermScanner {
     this.characters[slot] = character;
     this.toNodes[slot] = to;
   }
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> PAIR_SHIFT;
 }
 
 function slotOf(node: number, character: number, mask: number): number {

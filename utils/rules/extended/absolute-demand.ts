@@ -40,6 +40,7 @@ export const absoluteDemand = defineRule({
   },
   defaultOn: true,
   terms: ABSOLUTE_TERMS,
+  patterns: ABSOLUTE_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasAnySign(unit, ABSOLUTE_SIGNS) || isItemHeading(unit, document) || ANNOUNCES.test(unit.text))
       return undefined;

@@ -41,6 +41,7 @@ export const burdenShifting = defineRule({
   },
   defaultOn: true,
   terms: { burdenShift: SHIFT_TERMS },
+  patterns: SHIFTS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
     if (
@@ -50,7 +51,7 @@ export const burdenShifting = defineRule({
       return undefined;
     if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
     for (const { kind, confidence, pattern, except } of SHIFTS) {
-      const match = pattern.exec(unit.text);
+      const match = unit.mayHold(pattern) ? pattern.exec(unit.text) : null;
       if (!match || except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
       const evidence = [

@@ -6,6 +6,8 @@ import { METER_TELLINGS } from '../lexicons/digital-meters';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './digital-burden-examples';
 
+const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS];
+
 export const digitalBurden = defineRule({
   id: 'digital-burden',
   title: { zh: '指尖负担', en: 'Digital burden' },
@@ -41,6 +43,7 @@ export const digitalBurden = defineRule({
   },
   defaultOn: true,
   terms: DIGITAL_TERMS,
+  patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasRole(unit, 'digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
@@ -56,8 +59,6 @@ export const digitalBurden = defineRule({
 
 /** From here on a short lead sentence is a demand of its own. */
 const SURE = 0.85;
-
-const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS];
 
 /** The document itself clears apps and groups away. */
 const RELIEF_TITLE =

@@ -11,6 +11,9 @@ import { RHYTHM_DUPLICATES, RHYTHM_TELLINGS } from '../lexicons/return-rhythms';
 import { findTellings, hasRole, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './frequent-report-examples';
 
+const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES];
+const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...DUPLICATES];
+
 export const frequentReport = defineRule({
   id: 'frequent-report',
   title: { zh: '频报频填', en: 'Frequent reports' },
@@ -46,6 +49,7 @@ export const frequentReport = defineRule({
   },
   defaultOn: true,
   terms: RETURN_TERMS,
+  patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     const isPeriodic = hasRole(unit, 'frequentPeriod') || hasRole(unit, 'frequentRegime');
     if (!isPeriodic && !hasRole(unit, 'frequentTwice')) return undefined;
@@ -57,9 +61,6 @@ export const frequentReport = defineRule({
   },
   examples: { hit, clear },
 });
-
-const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES];
-const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...DUPLICATES];
 
 const EMERGENCY = /险情|灾情|汛情|水情|雨情|旱情|疫情|响应期间|应急响应|抢险|救灾|突发事件/;
 /** Returns are being given up or drawn from a system, or the practice is told as past. */

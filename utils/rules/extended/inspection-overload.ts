@@ -7,6 +7,8 @@ import { SCORE_LEVERS } from '../lexicons/inspection-scores';
 import { INSPECTION_TERMS } from '../lexicons/inspection-terms';
 import { clear, hit } from './inspection-overload-examples';
 
+const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS];
+
 export const inspectionOverload = defineRule({
   id: 'inspection-overload',
   title: { zh: '督检考过频', en: 'Inspection overload' },
@@ -36,13 +38,14 @@ export const inspectionOverload = defineRule({
   terms: {
     inspectionLever: INSPECTION_TERMS,
   },
+  patterns: ALL_LEVERS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('inspectionLever'))) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
     if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.untitled;
     for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
-      if (unless?.test(text)) continue;
+      if (!unit.mayHold(pattern) || unless?.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (isForbidden(text, match.index) || except.test(clauseAt(text, match.index, end))) continue;
@@ -65,7 +68,6 @@ export const inspectionOverload = defineRule({
 
 /** A unit of no more characters only names what follows. */
 const SHORTEST_DEMAND = 10;
-const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS];
 const UNITS =
   /高校|学校|院校|医疗机构|各地|地区|省份|城市|市县|部门|管理局|乡镇|街道|社区|科室|窗口|政府|党委|干部|党员|公务员|学院|支部|各单位|班组|各村/;
 

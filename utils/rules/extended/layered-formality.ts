@@ -39,6 +39,7 @@ export const layeredFormality = defineRule({
   },
   defaultOn: true,
   terms: LAYERED_TERMS,
+  patterns: LAYERED_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasAnySign(unit, LAYERED_SIGNS) || ISSUED_TITLE.test(unit.text) || DONE.test(unit.text)) return undefined;
     const isLocal = LOCAL.test(unit.text);

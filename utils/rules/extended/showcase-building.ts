@@ -48,6 +48,7 @@ export const showcaseBuilding = defineRule({
   },
   defaultOn: true,
   terms: SHOWCASE_TERMS,
+  patterns: SHOWCASE_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasAnySign(unit, SHOWCASE_SIGNS) || isItemHeading(unit, document) || unit.audience === 'public')
       return undefined;

@@ -6,6 +6,8 @@ import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '..
 import { TRACE_TELLINGS, TRACE_TERMS, type TraceKind } from '../lexicons/trace-keeping-passages';
 import { clear, hit } from './trace-keeping-examples';
 
+const ALL = [...TRACE_TELLINGS, ...PROOF_TELLINGS];
+
 export const traceKeeping = defineRule({
   id: 'trace-keeping',
   title: { zh: '过度留痕', en: 'Trace keeping' },
@@ -44,6 +46,7 @@ export const traceKeeping = defineRule({
   },
   defaultOn: true,
   terms: TRACE_TERMS,
+  patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasRole(unit, 'traceWord') || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
@@ -60,8 +63,6 @@ export const traceKeeping = defineRule({
   },
   examples: { hit, clear },
 });
-
-const ALL = [...TRACE_TELLINGS, ...PROOF_TELLINGS];
 
 const EXEMPT =
   /曾要求|(?:不看|不查|不要求|不再要求|不需要?|无需|无须|不必|不用|不另|不作)[^。；]{0,16}(?:台账|台帐|照片|图片|截图|记录|材料|资料|笔记|签到|留痕|痕迹)|为[^，。；]{1,10}(?:留存|拍摄|提供)[^，。；]{0,4}(?:照片|视频)|展示宣传|宣传展示/;

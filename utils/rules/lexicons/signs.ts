@@ -40,7 +40,7 @@ export function findSign<S extends Sign>(
 ): FoundSign<S> | undefined {
   const roles = new Set(unit.hits.flatMap((hit) => hit.roles));
   for (const sign of signs) {
-    if (!roles.has(sign.role)) continue;
+    if (!roles.has(sign.role) || !unit.mayHold(sign.pattern)) continue;
     for (const { 0: words, index } of unit.text.matchAll(sign.pattern)) {
       const found = { sign, words, index };
       if (!sign.unless?.test(words) && !isForbidden(unit.text, index) && !isLeftOut(found)) return found;

@@ -37,7 +37,7 @@ export function findTellings<Kind extends string>(
   let withoutTasks: string | undefined;
   const found: Passage<Kind>[] = [];
   for (const { kind, pattern, confidence, isOfUnits } of tellings) {
-    if (isPublic && !isOfUnits) continue;
+    if ((isPublic && !isOfUnits) || !unit.mayHold(pattern)) continue;
     for (const { 0: words, index } of text.matchAll(pattern)) {
       withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
@@ -77,7 +77,7 @@ export function isForApplicants({ head }: DocumentFacts): boolean {
 /** The document is taken to ask the public only by its title or the unit's own words where its addressees are institutions. */
 function asksPublic(unit: UnitFacts, document: DocumentFacts): boolean {
   if (unit.audience !== 'public') return false;
-  if (unitAudience(unit.text, 'units') === 'public') return true;
+  if (unitAudience(unit, 'units') === 'public') return true;
   return isForApplicants(document) || !document.head.addressees.some((addressee) => INSTITUTION.test(addressee));
 }
 
