@@ -9,7 +9,7 @@ import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
 import { LEDGER_TERMS, ledgerOf } from './measures/ledger';
 import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
-import { exemptionOf } from './steps/exemptions';
+import { exemptionIn, exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
 import { type JudgingRule, toFinding } from './steps/findings';
 import { buildTermIndex, ownerBit, type TermIndex } from './text/term-index';
@@ -76,6 +76,7 @@ function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
 /** Asks a rule about each unit that holds one of its terms; a rule without terms is asked about all. */
 function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, text: string, lang: Language) {
   const isAskedAlways = Object.keys(rule.terms).length === 0;
+  const inDocument = exemptionIn(document, rule.id);
   const findings: Omit<Finding, 'id'>[] = [];
   const exempted: Exempted[] = [];
   for (const unit of document.units) {
@@ -83,7 +84,7 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
     if (rule.patterns && !unit.mayHold(rule.patterns)) continue;
     const judgement = rule.judge(unit, document);
     if (!judgement) continue;
-    const cause = exemptionOf(unit);
+    const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
     else findings.push(toFinding(rule, judgement, document, text, lang));
   }

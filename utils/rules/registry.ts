@@ -29,4 +29,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Version of the rules; changes whenever a rule judges differently. */
-export const RULES_VERSION = '0.3.0';
+export const RULES_VERSION = '0.4.0';

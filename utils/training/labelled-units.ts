@@ -37,31 +37,49 @@ export const SHARED = resolve(process.env.WENZHEN_GOLD ?? '../shared');
 const MORE_LABELS = fileURLToPath(new URL('more-labels.jsonl', import.meta.url));
 const MORE_DOCUMENTS = fileURLToPath(new URL('more-labels-documents.json', import.meta.url));
 
+/** Documents and the labels of their units. */
+export interface LabelledDocuments {
+  readonly documents: readonly z.infer<typeof documentSchema>[];
+  readonly labels: readonly z.infer<typeof labelSchema>[];
+  /** How much a document counts in training; 1 where it is not listed. */
+  readonly weights?: ReadonlyMap<string, number>;
+}
+
+/** The labelled documents. */
+export function goldDocuments(): LabelledDocuments {
+  return {
+    documents: readLines(resolve(SHARED, 'gold/dev.jsonl'), documentSchema),
+    labels: readLines(resolve(SHARED, 'gold/dev-labels.jsonl'), labelSchema),
+  };
+}
+
 /** All units of the labelled documents with one category's label. */
 export function goldUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
-  const labels = readLines(resolve(SHARED, 'gold/dev-labels.jsonl'), labelSchema);
-  return unitsOf(readLines(resolve(SHARED, 'gold/dev.jsonl'), documentSchema), labels, category, terms);
+  return unitsOf(goldDocuments(), category, terms);
 }
 
 /** How much the units of each round of further labels count: the second round was read with less care. */
 const ROUND_WEIGHTS = [1, 0.3];
 
-/** All units of the further documents; their texts stay outside, only ids, offsets and categories are kept here. */
-export function moreUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
+/** The further documents; their texts stay outside, only ids, offsets and categories are kept here. */
+export function furtherDocuments(): LabelledDocuments {
   const schema = z.object({ rounds: z.array(z.array(z.string())) });
   const { rounds } = schema.parse(JSON.parse(readFileSync(MORE_DOCUMENTS, 'utf8')));
   const weights = new Map(rounds.flatMap((ids, round) => ids.map((id) => [id, ROUND_WEIGHTS[round] ?? 1] as const)));
   const corpus = readLines(resolve(SHARED, 'corpus/unlabelled.jsonl'), documentSchema);
   const documents = corpus.filter(({ id }) => weights.has(id));
-  return unitsOf(documents, readLines(MORE_LABELS, labelSchema), category, terms, weights);
+  return { documents, labels: readLines(MORE_LABELS, labelSchema), weights };
+}
+
+/** All units of the further documents with one category's label. */
+export function moreUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
+  return unitsOf(furtherDocuments(), category, terms);
 }
 
 function unitsOf(
-  documents: readonly z.infer<typeof documentSchema>[],
-  labels: readonly z.infer<typeof labelSchema>[],
+  { documents, labels, weights }: LabelledDocuments,
   category: Category,
   terms: TermIndex,
-  weights?: ReadonlyMap<string, number>,
 ): readonly LabelledUnit[] {
   const shares = new Map(labels.map((label) => [`${label.id}:${label.unit[0]}`, shareOf(label, category)]));
   return documents.flatMap(({ id, text, title, publishedOn }) => {
@@ -79,7 +97,8 @@ function unitsOf(
   });
 }
 
-function shareOf({ categories, disputed }: z.infer<typeof labelSchema>, category: Category): number {
+/** The share of readers who gave the category. */
+export function shareOf({ categories, disputed }: z.infer<typeof labelSchema>, category: Category): number {
   if (categories.includes(category)) return 1;
   return disputed?.includes(category) ? 0.5 : 0;
 }

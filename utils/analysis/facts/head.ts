@@ -137,7 +137,7 @@ function cleanTitle(title: string): string {
   const oneLine = title
     .trim()
     .replace(/\s+/g, (gap, at: number) => (isBetweenIssuers(title.trim(), at, gap.length) ? ' ' : ''));
-  return oneLine.replace(/(?:_|-{1,2}|—|\|)[^_|—-]{2,30}$/, '');
+  return oneLine.replace(/(?:_|-{1,2}|(?<!—)—(?!—)|\|)[^_|—-]{2,30}$/, '');
 }
 
 /** Joint issuers stand in a title with a space between them. */

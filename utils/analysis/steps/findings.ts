@@ -25,6 +25,8 @@ export interface JudgingRule {
   readonly terms: Readonly<Record<string, readonly string[]>>;
   /** Patterns one of which a unit has to match to be judged; `judge` tries each only where `unit.mayHold` it. */
   readonly patterns?: readonly RegExp[];
+  /** The confidence in the report from the one that `judge` gives; that one itself where there is none. */
+  readonly calibrate?: ((confidence: number) => number) | undefined;
   /** The judgement on a unit; undefined where the rule has nothing to say. */
   judge(unit: UnitFacts, document: DocumentFacts): Judged | undefined;
 }
@@ -57,7 +59,8 @@ export function toFinding(
     quote: text.slice(judged.start, judged.end),
     severity: judged.severity,
     verdict: judged.verdict,
-    confidence: judged.confidence,
+    confidence:
+      judged.verdict === 'finding' ? (rule.calibrate?.(judged.confidence) ?? judged.confidence) : judged.confidence,
     message: judged.message[lang],
     advice: rule.advice[lang],
     basis: rule.basis.map(({ source, clause, text: words }) => ({

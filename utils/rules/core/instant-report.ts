@@ -32,7 +32,6 @@ export const instantReport = defineRule({
     zh: '应急处置、抢险救灾所必需的信息；只报名单、联系人；面向自愿申报者的材料。',
     en: 'Information that an emergency itself needs; names and contacts only; material from those who choose to apply.',
   },
-  defaultOn: true,
   terms: {},
   judge(unit): Judged | undefined {
     if (unit.deadlines.length === 0 || unit.audience === 'public' || FORBIDS_RETURN.test(unit.text)) return undefined;

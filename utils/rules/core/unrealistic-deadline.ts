@@ -40,7 +40,6 @@ export const unrealisticDeadline = defineRule({
     zh: '法律或抢险救灾、应急处置本身决定的时限；面向公众或申请人的办理时限。',
     en: 'Time limits set by law or by rescue and emergency work itself; time limits for the public or applicants.',
   },
-  defaultOn: true,
   terms: {},
   judge(unit, document): Judged | undefined {
     if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;

@@ -46,7 +46,6 @@ export const vagueGoal = defineRule({
     zh: '综合性文件的总体要求；同一条目后文已有具体措施的领句。',
     en: 'General requirements of a comprehensive document; a lead sentence whose item goes on to concrete measures.',
   },
-  defaultOn: true,
   terms: HOLLOW_TERMS,
   judge(unit, document): Judged | undefined {
     const clauses = readClauses(unit);

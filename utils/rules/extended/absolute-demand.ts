@@ -38,7 +38,6 @@ export const absoluteDemand = defineRule({
     zh: '国家法律和安全规范本身的禁止性规定；有基数、可核对的比例。',
     en: 'Prohibitions of state law and safety rules themselves; shares with a baseline that can be checked.',
   },
-  defaultOn: true,
   terms: ABSOLUTE_TERMS,
   patterns: ABSOLUTE_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

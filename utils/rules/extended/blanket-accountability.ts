@@ -56,7 +56,6 @@ export const blanketAccountability = defineRule({
     zh: '依照明确法律条款追究的刑事、行政责任；专门文件规定的一票否决事项。',
     en: 'Liability of offenders under a named law; vetoes laid down in a special document.',
   },
-  defaultOn: true,
   terms: {
     accountabilityPenalty: PENALTY_TERMS,
   },

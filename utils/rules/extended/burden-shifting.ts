@@ -39,7 +39,6 @@ export const burdenShifting = defineRule({
     zh: '同一事项已给出经费、编制、权限或权责清单；部门依法定职权承担的责任。',
     en: 'The same item gives funds, posts, powers or a list of rights and duties; duties that departments have by law.',
   },
-  defaultOn: true,
   terms: { burdenShift: SHIFT_TERMS },
   patterns: SHIFTS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

@@ -41,7 +41,6 @@ export const digitalBurden = defineRule({
     zh: '安全保障、应急处置所需的功能；面向公众、自愿使用的网上服务。',
     en: 'Functions that security or an emergency needs; online services that the public may use if it wishes.',
   },
-  defaultOn: true,
   terms: DIGITAL_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

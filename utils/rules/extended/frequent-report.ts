@@ -47,7 +47,6 @@ export const frequentReport = defineRule({
     zh: '应急响应、抢险救灾期间必需的信息；在现场留存、不上报的工作记录。',
     en: 'Information needed during an emergency response; records kept on the spot and not sent up.',
   },
-  defaultOn: true,
   terms: RETURN_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

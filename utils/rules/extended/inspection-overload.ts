@@ -34,7 +34,6 @@ export const inspectionOverload = defineRule({
     zh: '对市场主体和公众的执法检查、抽检；法律要求的审计；已列入年度督查检查考核计划的事项。',
     en: 'Law enforcement towards firms and the public; audits that a law requires; inspections in the filed yearly plan.',
   },
-  defaultOn: true,
   terms: {
     inspectionLever: INSPECTION_TERMS,
   },

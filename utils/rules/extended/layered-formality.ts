@@ -37,7 +37,6 @@ export const layeredFormality = defineRule({
     zh: '上级文件明确授权因地制宜细化的（如综合性文件、试点）；安保、应急和抢险救灾的指挥机构。',
     en: 'Refinement that the upper document expressly leaves to the place (comprehensive documents, pilots); command bodies for security, emergencies and rescue.',
   },
-  defaultOn: true,
   terms: LAYERED_TERMS,
   patterns: LAYERED_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

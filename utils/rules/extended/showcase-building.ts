@@ -46,7 +46,6 @@ export const showcaseBuilding = defineRule({
     zh: '清单内的创建示范活动；有范围、衡量办法和期限的试点；行业自身的产品品牌。',
     en: "Model-creating activities on the official list; pilots with scope, measure and end; an industry's own product brands.",
   },
-  defaultOn: true,
   terms: SHOWCASE_TERMS,
   patterns: SHOWCASE_SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

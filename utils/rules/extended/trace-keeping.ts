@@ -44,7 +44,6 @@ export const traceKeeping = defineRule({
     zh: '法律或行业自身需要的记录（财务、病历、进货查验、施工和执法记录）；直接用来开展工作的清单、名册。',
     en: 'Records that a law or trade needs for their own sake (accounts, medical, purchase, building and enforcement records); lists that the work is done from.',
   },
-  defaultOn: true,
   terms: TRACE_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {

@@ -1,0 +1,27 @@
+/** How sure a finding is: about this share of findings said to be so sure is right (see `npm run accuracy`). */
+import type { Category } from '../../analysis/schema';
+import TABLE from './calibration.json';
+
+/** A line over the log-odds of a rule's own confidence, moved by category; made by `npm run calibrate`. */
+export interface Calibration {
+  readonly bias: number;
+  readonly slope: number;
+  readonly shifts: Readonly<Record<Category, number>>;
+  /** From which confidence on a category reaches the precision goal; null where it does not. */
+  readonly thresholds: Readonly<Record<Category, number | null>>;
+}
+
+export const CALIBRATION: Calibration = TABLE;
+
+/** The calibrated confidence, 0–1, two decimals, of a rule's own one. */
+export function calibrate(
+  { bias, slope, shifts }: Omit<Calibration, 'thresholds'>,
+  category: Category,
+  confidence: number,
+): number {
+  const bounded = Math.min(Math.max(confidence, SMALLEST), 1 - SMALLEST);
+  const odds = bias + slope * Math.log(bounded / (1 - bounded)) + shifts[category];
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
+const SMALLEST = 0.01;
