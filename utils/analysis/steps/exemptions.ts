@@ -7,7 +7,7 @@ export type ExemptionCause = 'prohibition' | 'achievement' | 'background' | 'que
 
 /** Titles of documents that forbid formalism, cancel burdens or tell of cases. */
 const AGAINST_FORMALISM =
-  /形式主义|减负|减轻[^，。]{0,12}负担|负担[^，。]{0,8}(?:清理|整治)|负面清单|文山会海|过度留痕|(?:取消|精简|清理|停止|关停|停用|压减)[^，。]{0,24}(?:报表|考核|评比|检查|台账|工作群|群组|应用程序|会议|文件|事项|材料)/;
+  /形式主义|减负|减轻[^，。]{0,12}负担|负担[^，。]{0,8}(?:清理|整治)|负面清单|文山会海|过度留痕|(?:取消|精简|关停|停用|压减)[^，。]{0,24}(?:报表|考核|评比|检查|台账|工作群|群组|应用程序|会议|文件|材料)/;
 /** What such a document names is named to be given up; its own due times are judged like any other's. */
 const JUDGED_ANYWHERE: ReadonlySet<Category> = new Set(['unrealistic-deadline', 'instant-report', 'vague-goal']);
 
