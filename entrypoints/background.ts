@@ -9,14 +9,18 @@ import { findSecretMark } from '../utils/analysis/facts/secret-mark';
 import { scopeSchema, type ToBackground, toBackground } from '../utils/platform/messages';
 import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, openPanel } from '../utils/platform/panel-opening';
-import { type Judge, readTab, readTabAgain } from '../utils/platform/reading';
-import { readSettings } from '../utils/platform/settings';
+import { type Judge, readAllAgain, readTab, readTabAgain } from '../utils/platform/reading';
+import { readSettings, type Settings, watchSettings } from '../utils/platform/settings';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
 import { RULES, RULES_VERSION } from '../utils/rules/registry';
-import { languageOf, wordsFor } from '../utils/words/words';
+import { chosenLanguage, wordsFor } from '../utils/words/words';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => createMenus(wordsFor(language()).menus));
+  browser.runtime.onInstalled.addListener(async () => createMenus(menuTitles(await readSettings())));
+  watchSettings((settings) => {
+    void createMenus(menuTitles(settings));
+    void readAllAgain(judge);
+  });
   browser.action.onClicked.addListener((tab) => openAndRead(tab, { scope: 'page', toggle: true }));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const scope = scopeSchema.safeParse(info.menuItemId);
@@ -50,18 +54,19 @@ function handle(message: ToBackground, { tab, origin, documentId }: Browser.runt
   return selectCard(tab.id, documentId, message.findingId);
 }
 
-const language = () => languageOf(navigator.language);
+const menuTitles = ({ language }: Settings) => wordsFor(chosenLanguage(language, navigator.language)).menus;
 
 const judge: Judge = {
   analyse: async (source) => {
-    const { profile, holidayLists } = await readSettings();
-    return analyse(source, {
-      workingDaysNeeded: WORKING_DAYS_BY_PROFILE[profile],
-      calendar: withHolidayLists(officialCalendar, holidayLists),
-      lang: language(),
+    const settings = await readSettings();
+    const report = analyse(source, {
+      workingDaysNeeded: WORKING_DAYS_BY_PROFILE[settings.profile],
+      calendar: withHolidayLists(officialCalendar, settings.holidayLists),
+      lang: chosenLanguage(settings.language, navigator.language),
       rules: RULES,
       rulesVersion: RULES_VERSION,
     });
+    return { report, choice: settings };
   },
   secretMarkOf: findSecretMark,
 };

@@ -1,25 +1,21 @@
 /** What the document asks of one unit: one line while closed, the timeline and the ledger while open. */
-import { useMemo, useState } from 'preact/hooks';
-import type { Report, Span } from '../../utils/analysis/schema';
+import type { Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from './days';
 import { HolidayImport } from './HolidayImport';
 import { Ledger } from './Ledger';
 import { type Profile, ProfileChoice } from './ProfileChoice';
-import { type Passage, type Passages, spanKey } from './passage';
+import type { Passages } from './passage';
 import { Timeline } from './Timeline';
 
 export interface BurdenProps {
   readonly words: Words;
   readonly report: Report;
-  /** The passages that deadlines, materials and measures point at. */
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
   /** What kind of day a `YYYY-MM-DD` day is. */
   readonly kindOf: (day: string) => DayKind;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
-  /** Shows a passage on the page; false if it is not there any more. */
-  readonly onReveal: (passage: Passage) => Promise<boolean>;
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
   readonly onProfile: (profile: Profile) => void;
@@ -29,10 +25,9 @@ export interface BurdenProps {
 }
 
 /** One sentence, and nothing to open, where nothing is asked. */
-export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProps) {
+export function Burden({ words, report, passages, isOpen, onToggle, ...props }: BurdenProps) {
   const { burden } = words;
   const brief = briefOf(report, words);
-  const passages = usePassages(props.passages, props.onReveal);
   if (brief === '' && !hasLedger(report)) {
     return (
       <section class="burden" aria-label={burden.label}>
@@ -75,21 +70,6 @@ export function Burden({ words, report, isOpen, onToggle, ...props }: BurdenProp
 /** A due time lies in a year whose official calendar is not known. */
 function needsHolidays({ deadlines }: Report): boolean {
   return deadlines.some(({ notes }) => notes.includes('calendar-unknown'));
-}
-
-function usePassages(list: readonly Passage[], onReveal: BurdenProps['onReveal']): Passages {
-  const [lost, setLost] = useState<readonly string[]>([]);
-  const byKey = useMemo(() => new Map(list.map((passage) => [spanKey(passage), passage])), [list]);
-  const reveal = async (passage: Passage) => {
-    const key = spanKey(passage);
-    const isThere = await onReveal(passage);
-    setLost((before) => [...before.filter((other) => other !== key), ...(isThere ? [] : [key])]);
-  };
-  return {
-    at: (span: Span) => byKey.get(spanKey(span)),
-    reveal: (passage) => void reveal(passage),
-    isLost: (passage) => lost.includes(spanKey(passage)),
-  };
 }
 
 /** Measures that count what is asked; the others only describe the document. */

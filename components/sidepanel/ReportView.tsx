@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Category, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import { Burden } from '../report/Burden';
+import { usePassages } from '../report/use-passages';
 import { DocumentHead } from './DocumentHead';
 import { FindingCard } from './FindingCard';
 import { UnreadFramesNote } from './Notice';
+import { NotShown } from './NotShown';
 import type { PanelActions, PanelSetting, ReadView } from './panel-view';
 import { Summary } from './Summary';
 
@@ -21,6 +23,7 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
   const [chosen, setChosen] = useState<Category>();
   const { findings, ruleErrors } = view.report;
   const { selected } = view;
+  const passages = usePassages(view.passages, burden.onRevealPassage);
 
   useEffect(() => {
     if (!selected) return;
@@ -66,11 +69,10 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
       <Burden
         words={words}
         report={view.report}
-        passages={view.passages}
+        passages={passages}
         kindOf={burden.kindOf}
         isOpen={burden.isLedgerOpen ?? findings.length === 0}
         onToggle={burden.onLedgerToggle}
-        onReveal={burden.onRevealPassage}
         profile={burden.profile}
         onProfile={burden.onProfile}
         holidayYears={burden.holidayYears}
@@ -92,6 +94,7 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
           {listOf('unclear')}
         </section>
       )}
+      <NotShown words={words} view={view} titleOf={titleOf} passages={passages} onOptions={burden.onOptions} />
       <footer class="aside">{words.disclaimer}</footer>
     </>
   );

@@ -1,6 +1,6 @@
 /** What the side panel can show of a tab, as plain data. */
 
-import type { Report } from '../../utils/analysis/schema';
+import type { Finding, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from '../report/days';
 import type { Profile } from '../report/ProfileChoice';
@@ -17,7 +17,10 @@ export interface ReadView {
   readonly status: 'read';
   readonly documentId: string;
   readonly scope: 'page' | 'selection';
+  /** Its findings are those that are shown. */
   readonly report: Report;
+  /** Findings that are not shown, by the user's choice. */
+  readonly setAside: readonly { readonly finding: Finding; readonly cause: keyof Words['notShown']['setAside'] }[];
   /** What stands at the spans of deadlines, materials and measures. */
   readonly passages: readonly Passage[];
   readonly unreadFrames: number;
@@ -67,6 +70,8 @@ export interface PanelActions {
   readonly onHolidays: (json: string) => Promise<string | undefined>;
   /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
   readonly onIssuedOn: (day: string | undefined) => void;
+  /** Open the options. */
+  readonly onOptions: () => void;
   /** Check in spite of the secret mark. */
   readonly onAllowSecret: () => void;
 }

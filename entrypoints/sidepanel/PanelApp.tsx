@@ -11,19 +11,16 @@ import { answerMessages, askBackground } from '../../utils/platform/messaging';
 import { recallLedgerOpen, rememberLedgerOpen } from '../../utils/platform/panel-memory';
 import { followShownTab, type ShownTab } from '../../utils/platform/shown-tab';
 import { RULES } from '../../utils/rules/registry';
-import type { Words, WordsLanguage } from '../../utils/words/words';
+import { useSettings, warn } from '../shared/use-settings';
 import { dayKindsIn } from './day-kinds';
-import { isRevealed, warn } from './revealing';
-import { useSettings } from './use-settings';
+import { isRevealed } from './revealing';
 
 interface PanelAppProps {
-  readonly words: Words;
-  readonly language: WordsLanguage;
   readonly pinnedTabId: number | undefined;
 }
 
 /** The panel with everything that it needs of the browser. */
-export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
+export function PanelApp({ pinnedTabId }: PanelAppProps) {
   const [shown, setShown] = useState<ShownTab>();
   const [missed, setMissed] = useState<Missed>();
   const [isLedgerOpen, setLedgerOpen] = useState<boolean>();
@@ -34,13 +31,13 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
   }, [pinnedTabId]);
   const analyseAgain = (issuedOn: string | undefined, allowSecret: boolean) =>
     askBackground({ type: 'analyse-again', tabId: shown?.tabId ?? -1, issuedOn, allowSecret }, z.unknown()).catch(warn);
-  const { settings, onProfile, onHolidays } = useSettings(words, () =>
-    analyseAgain(shown?.state?.status === 'read' ? (shown.state.correctedIssuedOn ?? undefined) : undefined, false),
-  );
-  const holidayLists = settings?.holidayLists;
+  const inPage = useSettings();
+  const holidayLists = inPage?.settings.holidayLists;
   const kindOf = useMemo(() => dayKindsIn(withHolidayLists(officialCalendar, holidayLists ?? [])), [holidayLists]);
-  if (!shown) return null;
+  if (!shown || !inPage) return null;
 
+  const { settings, language, words, change, onHolidays } = inPage;
+  document.title = words.productName;
   const { tabId, state } = shown;
   const reveal = async (message: PanelToContent) =>
     state?.status === 'read' && (await isRevealed(tabId, state.documentId, message));
@@ -63,10 +60,11 @@ export function PanelApp({ words, language, pinnedTabId }: PanelAppProps) {
       onReveal={(findingId) => void revealFinding(findingId)}
       onRevealPassage={({ start, end, quote }) => reveal({ type: 'reveal-span', start, end, quote })}
       onLedgerToggle={toggleLedger}
-      profile={settings?.profile ?? 'general'}
-      holidayYears={(holidayLists ?? []).map(({ year }) => year)}
-      onProfile={onProfile}
+      profile={settings.profile}
+      holidayYears={settings.holidayLists.map(({ year }) => year)}
+      onProfile={(profile) => change({ profile })}
       onHolidays={onHolidays}
+      onOptions={() => void browser.runtime.openOptionsPage().catch(warn)}
       onIssuedOn={(day) => void analyseAgain(day, false)}
       onAllowSecret={() => void analyseAgain(undefined, true)}
     />

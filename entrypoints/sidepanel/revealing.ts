@@ -1,7 +1,8 @@
 /** Asks the page of a document to show a passage. */
 import { z } from 'zod/mini';
 import type { PanelToContent } from '../../utils/platform/messages';
-import { askDocument, messageOf, UnreachableError } from '../../utils/platform/messaging';
+import { askDocument, UnreachableError } from '../../utils/platform/messaging';
+import { warn } from '../shared/use-settings';
 
 /** False for a passage that is lost; a document that does not answer any more has nothing to reveal. */
 export async function isRevealed(tabId: number, documentId: string, message: PanelToContent): Promise<boolean> {
@@ -11,9 +12,4 @@ export async function isRevealed(tabId: number, documentId: string, message: Pan
     if (!(error instanceof UnreachableError)) warn(error);
     return false;
   }
-}
-
-/** Writes an error of the panel to its console. */
-export function warn(error: unknown): void {
-  console.warn('panel:', messageOf(error));
 }

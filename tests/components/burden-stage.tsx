@@ -4,11 +4,13 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { Burden, type BurdenProps } from '../../components/report/Burden';
 import type { DayKind } from '../../components/report/days';
+import type { Passage } from '../../components/report/passage';
+import { usePassages } from '../../components/report/use-passages';
 import { wordsFor } from '../../utils/words/words';
 import { BURDEN_PASSAGES, burdenedReport } from './sample-burden';
 
 export const words = wordsFor('zh');
-export const onReveal = vi.fn<BurdenProps['onReveal']>();
+export const onReveal = vi.fn<(passage: Passage) => Promise<boolean>>();
 export const onToggle = vi.fn<BurdenProps['onToggle']>();
 
 /** The days around the autumn holidays of 2024; all others by their weekday. */
@@ -20,25 +22,29 @@ export function kindOf(day: string): DayKind {
 
 let root: HTMLElement | undefined;
 
+type Given = Partial<Omit<BurdenProps, 'passages'>>;
+
 /** The section, open, with the burdened report where nothing else is given. */
-export async function show(given: Partial<BurdenProps> = {}): Promise<void> {
+export async function show(given: Given = {}): Promise<void> {
   root ??= document.body.appendChild(document.createElement('div'));
   const place = root;
-  const props: BurdenProps = {
+  const props: Omit<BurdenProps, 'passages'> = {
     words,
     report: burdenedReport(),
-    passages: BURDEN_PASSAGES,
     kindOf,
     isOpen: true,
     onToggle,
-    onReveal,
     profile: 'general',
     onProfile: vi.fn(),
     holidayYears: [],
     onHolidays: vi.fn(),
     ...given,
   };
-  await act(() => render(<Burden {...props} />, place));
+  await act(() => render(<Stage {...props} />, place));
+}
+
+function Stage(props: Omit<BurdenProps, 'passages'>) {
+  return <Burden {...props} passages={usePassages(BURDEN_PASSAGES, onReveal)} />;
 }
 
 /** Takes everything away; to be called after each test. */

@@ -24,7 +24,7 @@ test('open, the head says so and closes it again', async () => {
 });
 
 test('a document that asks for nothing gets one sentence and nothing to open', async () => {
-  await show({ report: sampleReport(), passages: [] });
+  await show({ report: sampleReport() });
   expect(find('.burden').textContent).toBe(words.burden.nothing);
   expect(findAll('button')).toEqual([]);
 });

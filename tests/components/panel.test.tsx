@@ -22,6 +22,7 @@ const actions = {
   holidayYears: [],
   onHolidays: vi.fn(),
   onProfile: vi.fn(),
+  onOptions: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };
@@ -188,4 +189,32 @@ test('the time that tasks need can be chosen', async () => {
   select.value = 'stricter';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   expect(actions.onProfile).toHaveBeenCalledWith('stricter');
+});
+
+test('what is set aside and what is exempt is listed with its reason, each a way to the page', async () => {
+  const report = sampleReport();
+  const exempted = { category: 'trace-keeping', start: 40, end: 50, cause: 'prohibition' } as const;
+  await show(
+    sampleView({
+      report: { ...report, exempted: [exempted] },
+      setAside: [{ finding: sampleFinding({ id: 'faint' }), cause: 'not-sure-enough' }],
+      passages: [{ start: 40, end: 50, before: '不得', quote: '要求基层留痕建档', after: '。' }],
+    }),
+  );
+  await click(buttonNamed(words.notShown.setAsideCount(1)));
+  expect(find('.left-out').textContent).toContain('类别 vague-goal：把握不够');
+  await click(buttonNamed(words.notShown.change));
+  expect(actions.onOptions).toHaveBeenCalledOnce();
+
+  await click(buttonNamed(words.notShown.exemptedCount(1)));
+  const list = root.querySelectorAll('.left-out')[1];
+  expect(list?.textContent).toContain('类别 trace-keeping：原文是在禁止或减轻');
+  const passage = list?.querySelector('button');
+  if (passage) await click(passage);
+  expect(actions.onRevealPassage).toHaveBeenCalledWith(expect.objectContaining({ start: 40, end: 50 }));
+});
+
+test('where nothing was left out, nothing is said of it', async () => {
+  await show(sampleView());
+  expect(root.querySelector('.not-shown')).toBeNull();
 });

@@ -82,6 +82,7 @@ export function sampleView(given: Partial<ReadView> = {}): ReadView {
     documentId: 'document-1',
     scope: 'page',
     report: sampleReport(),
+    setAside: [],
     passages: [],
     unreadFrames: 0,
     lost: [],

@@ -18,7 +18,10 @@ export function fakeBrowser(tab: FakeTab) {
   return {
     storage: {
       session: {
-        get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+        get: async (key?: string) =>
+          structuredClone(
+            key === undefined ? Object.fromEntries(stored) : stored.has(key) ? { [key]: stored.get(key) } : {},
+          ),
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) stored.set(key, structuredClone(value));
         },

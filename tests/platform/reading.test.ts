@@ -2,9 +2,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../utils/analysis/schema';
 import type { ToContent } from '../../utils/platform/messages';
-import { type Judge, readTab, readTabAgain } from '../../utils/platform/reading';
+import { type Judge, readAllAgain, readTab, readTabAgain } from '../../utils/platform/reading';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../../utils/platform/tab-events';
 import { getTabState } from '../../utils/platform/tab-state';
+import type { Choice } from '../../utils/rules/choice';
 import { sampleReport } from '../components/sample-report';
 import { type FakeTab, fakeBrowser, stubLocks } from './fake-browser';
 
@@ -24,17 +25,19 @@ let tab: FakeTab;
 let isAnnotated: boolean;
 let analysed: SourceDocument[];
 let judge: Judge;
+let choice: Choice;
 
 beforeEach(() => {
   stubLocks();
   isAnnotated = false;
   analysed = [];
+  choice = { categories: {}, leastConfidence: 0 };
   tab = { documentId: 'first', answer: contentScript, injectionError: undefined };
   fake.browser = fakeBrowser(tab);
   judge = {
     analyse: async (source) => {
       analysed.push(source);
-      return sampleReport();
+      return { report: sampleReport(), choice };
     },
     secretMarkOf: () => undefined,
   };
@@ -195,4 +198,40 @@ test('a date given for a tab that was never read changes nothing', async () => {
   await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: true }, judge);
   expect(analysed).toHaveLength(0);
   expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('what the user does not want to see is neither marked nor shown, and is kept with its cause', async () => {
+  choice = { categories: { 'unrealistic-deadline': false }, leastConfidence: 0.9 };
+  const marked: string[] = [];
+  tab.answer = (message) => {
+    if (message.type === 'annotate') marked.push(...message.marks.map(({ id }) => id));
+    return contentScript(message);
+  };
+  await readTab(TAB, PAGE, judge);
+  expect(marked).toEqual(['unclear']);
+  expect(await getTabState(TAB.id)).toMatchObject({
+    report: { findings: [{ id: 'unclear' }] },
+    setAside: [
+      { finding: { id: 'vague' }, cause: 'not-sure-enough' },
+      { finding: { id: 'deadline' }, cause: 'category-off' },
+    ],
+  });
+});
+
+test('with other settings every document that is shown is analysed again, its corrected date kept', async () => {
+  await readTab(TAB, PAGE, judge);
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, judge);
+  choice = { categories: {}, leastConfidence: 0.9 };
+  await readAllAgain(judge);
+  expect(analysed).toHaveLength(3);
+  expect(analysed[2]).toMatchObject({ issuedOn: '2024-09-20' });
+  expect(await getTabState(TAB.id)).toMatchObject({
+    correctedIssuedOn: '2024-09-20',
+    report: { findings: [{ id: 'unclear' }] },
+  });
+});
+
+test('other settings start no reading of a page that was not read', async () => {
+  await readAllAgain(judge);
+  expect(analysed).toEqual([]);
 });

@@ -144,8 +144,13 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** Why a passage is exempt. */
+export const EXEMPTION_CAUSES = ['prohibition', 'achievement', 'background', 'question', 'against-formalism'] as const;
+export const exemptionCauseSchema = z.enum(EXEMPTION_CAUSES);
+export type ExemptionCause = z.infer<typeof exemptionCauseSchema>;
+
 /** A passage that a rule matched and an exemption cleared. */
-export const exemptedSchema = z.object({ category: categorySchema, ...spanFields, cause: z.string() });
+export const exemptedSchema = z.object({ category: categorySchema, ...spanFields, cause: exemptionCauseSchema });
 export type Exempted = z.infer<typeof exemptedSchema>;
 
 export const dueBaseSchema = z.enum(['absolute', 'issue', 'receipt', 'meeting', 'phase', 'recurring']);

@@ -6,12 +6,13 @@ import { type Report, type Span, spanSchema } from '../analysis/schema';
 export const passageSchema = z.extend(spanSchema, { before: z.string(), quote: z.string(), after: z.string() });
 export type Passage = z.infer<typeof passageSchema>;
 
-/** The passages behind deadlines, materials and measures, each once. */
+/** The passages behind deadlines, materials, measures and exemptions, each once. */
 export function passagesOf(report: Report, text: string): Passage[] {
   const spans = [
     ...report.deadlines,
     ...report.materials.flatMap(({ mentions }) => mentions),
     ...Object.values(report.measures).flatMap(({ evidence }) => evidence),
+    ...report.exempted,
   ];
   const unique = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...unique.values()].map((span) => passageAt(text, span));

@@ -1,5 +1,6 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
 import type { Finding, Report, SourceDocument } from '../analysis/schema';
+import { type Choice, choose } from '../rules/choice';
 import { injectReader } from './injection';
 import {
   annotateReplySchema,
@@ -12,11 +13,12 @@ import {
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
 import { ifNotBeingRead, readingTab } from './tab-lock';
-import { getTabState, removeTabState, setTabState } from './tab-state';
+import { getTabState, removeTabState, setTabState, tabsWithState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
-  analyse(source: SourceDocument): Promise<Report>;
+  /** The report with all findings, and the user's choice of those that are shown. */
+  analyse(source: SourceDocument): Promise<{ readonly report: Report; readonly choice: Choice }>;
   /** The secret mark (秘密, 机密★…) in the document's head. */
   secretMarkOf(text: string): string | undefined;
 }
@@ -63,6 +65,16 @@ export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Pro
   });
 }
 
+/** Analyses every document that is shown once more, as the settings have changed; what the readers added to it stays. */
+export async function readAllAgain(judge: Judge): Promise<void> {
+  const again = async (tabId: number) => {
+    const state = await getTabState(tabId);
+    if (state?.status !== 'read') return;
+    await readTabAgain(tabId, { issuedOn: state.correctedIssuedOn ?? undefined, allowSecret: false }, judge);
+  };
+  await Promise.all((await tabsWithState()).map(again));
+}
+
 /** What the reader added to the document or agreed to. */
 export interface Consent {
   readonly issuedOn: string | undefined;
@@ -106,15 +118,19 @@ async function showReply(
   const mark = allowSecret ? undefined : judge.secretMarkOf(source.text);
   if (mark !== undefined) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
 
-  const report = await judge.analyse(issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' });
-  const marks = report.findings.map(markOf);
+  const { report, choice } = await judge.analyse(
+    issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' },
+  );
+  const { shown, setAside } = choose(report.findings, choice);
+  const marks = shown.map(markOf);
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
   await setTabState(tabId, {
     status: 'read',
     documentId,
     url: source.url ?? '',
     scope,
-    report,
+    report: { ...report, findings: shown },
+    setAside,
     passages: passagesOf(report, source.text),
     unreadFrames,
     lost,

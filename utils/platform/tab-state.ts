@@ -1,7 +1,8 @@
 /** What is known of each tab's document, kept in `storage.session` (memory only) and shown by the side panel. */
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
-import { daySchema, reportSchema } from '../analysis/schema';
+import { daySchema, findingSchema, reportSchema } from '../analysis/schema';
+import { SET_ASIDE_CAUSES } from '../rules/choice';
 import { readingFailureSchema, scopeSchema } from './messages';
 import { passageSchema } from './passages';
 
@@ -16,8 +17,11 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     documentId: z.string(),
     url: z.string(),
     scope: scopeSchema,
+    /** Its findings are those that are shown. */
     report: reportSchema,
-    /** What stands at the spans of deadlines, materials and measures. */
+    /** Findings that are not shown, by the user's choice. */
+    setAside: z.array(z.object({ finding: findingSchema, cause: z.enum(SET_ASIDE_CAUSES) })),
+    /** What stands at the spans of deadlines, materials, measures and exempted passages. */
     passages: z.array(passageSchema),
     unreadFrames: z.int(),
     /** Findings whose passage could not be found on the page. */
@@ -57,16 +61,26 @@ export async function removeTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** The ids of all tabs that have a state. */
+export async function tabsWithState(): Promise<number[]> {
+  return Object.keys(await browser.storage.session.get()).flatMap((key) => tabIdOf(key) ?? []);
+}
+
 /** Calls back with the id of each tab whose state has changed; returns the way to stop. */
 export function watchTabStates(onChange: (tabId: number) => void): () => void {
   const listener = (changes: Record<string, unknown>) => {
     for (const key of Object.keys(changes)) {
-      const tabId = /^tab:(\d+)$/.exec(key)?.[1];
-      if (tabId) onChange(Number(tabId));
+      const tabId = tabIdOf(key);
+      if (tabId !== undefined) onChange(tabId);
     }
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+function tabIdOf(key: string): number | undefined {
+  const digits = /^tab:(\d+)$/.exec(key)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function parseTabState(stored: unknown): TabState | undefined {

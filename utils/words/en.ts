@@ -184,6 +184,58 @@ export const en: Words = {
     weekdayMismatch: 'date and weekday disagree',
     separator: '; ',
   },
+  notShown: {
+    label: 'Passages that are not shown',
+    setAsideCount: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not shown, by your settings`,
+    exemptedCount: (count) => `Why not? ${counted(count, 'passage')} cleared for a reason`,
+    setAside: { 'category-off': 'this category is off', 'not-sure-enough': 'not sure enough' },
+    exempted: {
+      prohibition: 'the text forbids or relieves',
+      achievement: 'the text tells of results',
+      background: 'the text gives background or grounds',
+      question: 'the text asks a question',
+      'against-formalism': 'the document itself is directed against formalism',
+    },
+    item: (category, why) => `${category}: ${why}`,
+    change: 'Change in the options',
+  },
+  options: {
+    title: 'Wenzhen options',
+    open: 'Options',
+    saved: 'Changes take effect at once and are kept on this machine.',
+    categories: {
+      title: 'Which categories are checked',
+      note: 'Categories that do not reach 85% precision on documents not used for tuning are off unless you switch them on.',
+      precise: (confidence) => `reaches 85% precision from a confidence of ${percent(confidence)}`,
+      imprecise: 'does not reach 85% precision yet; off by default',
+      why: 'What is wrong with it',
+      basis: 'Official basis',
+      exception: 'An exception that may apply',
+      advice: 'Advice',
+      hits: 'Examples that are marked',
+      clears: 'Examples that are not',
+      more: (title) => `${title}: explanation and examples`,
+    },
+    certainty: {
+      title: 'How sure a finding has to be',
+      byCategory: 'Each category’s default (about 85% precision)',
+      sameForAll: 'The same for all categories',
+      slider: 'Least confidence',
+      value: (confidence) => (confidence === 0 ? 'show all' : `from ${percent(confidence)}`),
+      note: 'To the right: fewer and surer. To the left: fewer are missed, more are false. What cannot be told is always listed.',
+    },
+    time: { title: 'Time that tasks need' },
+    looks: {
+      title: 'Language and looks',
+      language: 'Language',
+      languages: { browser: 'as the browser', zh: '中文', en: 'English' },
+      theme: 'Colours',
+      themes: { system: 'as the system', light: 'light', dark: 'dark' },
+    },
+    reset: 'Back to the defaults',
+    wasReset: 'All options are back at their defaults.',
+    undo: 'Undo',
+  },
   empty: {
     title: 'Nothing found to point out',
     note: 'That does not mean there is nothing wrong: the rules know only some ways of writing, so please judge for yourself.',
@@ -246,6 +298,10 @@ export const en: Words = {
 /** A count with its noun. */
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 /** A count, with at most one decimal. */

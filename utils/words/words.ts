@@ -13,6 +13,11 @@ export function languageOf(browserLanguage: string): WordsLanguage {
   return /^zh\b/i.test(browserLanguage) ? 'zh' : 'en';
 }
 
+/** The interface's language: the one chosen, or the browser's. */
+export function chosenLanguage(choice: WordsLanguage | 'browser', browserLanguage: string): WordsLanguage {
+  return choice === 'browser' ? languageOf(browserLanguage) : choice;
+}
+
 /** The catalogue of a language. */
 export function wordsFor(language: WordsLanguage): Words {
   return language === 'zh' ? zh : en;

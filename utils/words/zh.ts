@@ -185,6 +185,58 @@ export const zh = {
     weekdayMismatch: '日期与星期不符',
     separator: '；',
   },
+  notShown: {
+    label: '没有显示的表述',
+    setAsideCount: (count: number) => `按您的设置，另有 ${count} 处没有显示`,
+    exemptedCount: (count: number) => `为什么没有提示？${count} 处可能有理由，未作提示`,
+    setAside: { 'category-off': '这一类没有开启', 'not-sure-enough': '把握不够' },
+    exempted: {
+      prohibition: '原文是在禁止或减轻',
+      achievement: '原文在讲已有成效',
+      background: '原文在讲背景或依据',
+      question: '原文是提问',
+      'against-formalism': '文件本身是为减负或整治形式主义而发',
+    },
+    item: (category: string, why: string) => `${category}：${why}`,
+    change: '在设置里调整',
+  },
+  options: {
+    title: '文诊设置',
+    open: '设置',
+    saved: '改动立即生效，保存在本机。',
+    categories: {
+      title: '检查哪些类别',
+      note: '对没有参加调试的文件，准确率达不到 85% 的类别默认关闭，可以自行打开。',
+      precise: (confidence: number) => `把握在 ${percent(confidence)} 以上时，准确率达到 85%`,
+      imprecise: '准确率还没有达到 85%，默认关闭',
+      why: '是什么问题',
+      basis: '依据',
+      exception: '可能的例外',
+      advice: '修改建议',
+      hits: '会提示的例子',
+      clears: '不提示的例子',
+      more: (title: string) => `${title}：说明和例子`,
+    },
+    certainty: {
+      title: '有多大把握才提示',
+      byCategory: '按各类别的默认值（准确率约 85%）',
+      sameForAll: '各类别用同一个值',
+      slider: '最低把握',
+      value: (confidence: number) => (confidence === 0 ? '全部提示' : `${percent(confidence)} 以上`),
+      note: '向右拖，提示少而准；向左拖，漏得少、误报多。“尚难判断”的始终列出。',
+    },
+    time: { title: '时限口径' },
+    looks: {
+      title: '语言和外观',
+      language: '语言',
+      languages: { browser: '跟随浏览器', zh: '中文', en: 'English' },
+      theme: '外观',
+      themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    },
+    reset: '恢复默认设置',
+    wasReset: '已恢复默认设置。',
+    undo: '撤销',
+  },
   empty: {
     title: '没有发现需要提示的表述',
     note: '没有发现，不等于没有问题：规则只认得部分写法，仍建议结合实际判断。',
@@ -231,6 +283,10 @@ export const zh = {
   ruleErrors: (names: string) => `以下类别检查时出错，结果不完整：${names}。`,
   disclaimer: '提示由固定规则在本机给出，可能有误，只供核对文稿参考，不评价任何单位和个人。',
 };
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
 
 /** A count, with at most one decimal. */
 function number(value: number): string {

@@ -1,9 +1,6 @@
 /** Reasons why a passage that a rule matched is no finding; each keeps its cause. */
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
-import type { Category } from '../schema';
-
-/** Why a passage is exempt. */
-export type ExemptionCause = 'prohibition' | 'achievement' | 'background' | 'question' | 'against-formalism';
+import type { Category, ExemptionCause } from '../schema';
 
 /** Titles of documents that forbid formalism, cancel burdens or tell of cases. */
 const AGAINST_FORMALISM =

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+/** The options as they are read and operated, without a browser extension around them. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type CategoryInfo, type Choices, OptionsPage } from '../../components/options/OptionsPage';
+import { wordsFor } from '../../utils/words/words';
+
+const words = wordsFor('zh');
+const DEFAULTS: Choices = {
+  categories: {},
+  leastConfidence: null,
+  profile: 'general',
+  language: 'browser',
+  theme: 'system',
+};
+const CATEGORIES: readonly CategoryInfo[] = [category('vague-goal', 0.55), category('burden-shifting', null)];
+let root: HTMLElement;
+const onChange = vi.fn<(change: Partial<Choices>) => void>();
+
+function category(id: CategoryInfo['id'], preciseFrom: number | null): CategoryInfo {
+  return {
+    id,
+    title: `类别 ${id}`,
+    why: '无法核对',
+    advice: '写明由谁做什么',
+    exception: null,
+    basis: [{ source: '《条例》', clause: '第十九条', text: '切实可行。' }],
+    preciseFrom,
+    hits: [{ text: '狠抓落实。', why: '只有态度' }],
+    clears: [{ text: '每村配2名网格员。', why: '有数量' }],
+  };
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const show = (choices: Partial<Choices> = {}) =>
+  act(() =>
+    render(
+      <OptionsPage
+        words={words}
+        choices={{ ...DEFAULTS, ...choices }}
+        defaults={DEFAULTS}
+        categories={CATEGORIES}
+        holidayYears={[]}
+        onChange={onChange}
+        onHolidays={vi.fn()}
+      />,
+      root,
+    ),
+  );
+const inputs = (type: string) => [...root.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`)];
+const click = (element: HTMLElement | undefined) => act(() => element?.click());
+const button = (text: string) => [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
+
+test('a category that misses the precision goal is off and says so; the others are on and say from where', async () => {
+  await show();
+  expect(inputs('checkbox').map(({ checked }) => checked)).toEqual([true, false]);
+  const [precise, imprecise] = [...root.querySelectorAll('.category-row')].map(({ textContent }) => textContent);
+  expect(precise).toContain('把握在 55% 以上时');
+  expect(imprecise).toContain(words.options.categories.imprecise);
+});
+
+test('a switch changes its own category and keeps the choices of the others', async () => {
+  await show({ categories: { 'vague-goal': false } });
+  await click(inputs('checkbox')[1]);
+  expect(onChange).toHaveBeenCalledWith({ categories: { 'vague-goal': false, 'burden-shifting': true } });
+});
+
+test('a category opens to what it means, its basis and its examples', async () => {
+  await show();
+  await click(button('类别 vague-goal'));
+  const details = root.querySelector('.opened')?.textContent;
+  for (const part of ['无法核对', '写明由谁', '《条例》 第十九条', '狠抓落实。', '每村配2名网格员。', '有数量'])
+    expect(details).toContain(part);
+});
+
+test('the slider is at rest until one value for all is chosen, and is kept when it is let go', async () => {
+  await show();
+  expect(inputs('range')[0]?.disabled).toBe(true);
+  await click(inputs('radio')[1]);
+  expect(onChange).toHaveBeenCalledWith({ leastConfidence: 0.7 });
+  await show({ leastConfidence: 0.7 });
+  const [slider] = inputs('range');
+  if (!slider) throw new Error('no slider');
+  slider.value = '0.85';
+  await act(() => void slider.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(root.querySelector('output')?.textContent).toBe('85% 以上');
+  expect(onChange).toHaveBeenCalledTimes(1);
+  await act(() => void slider.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onChange).toHaveBeenLastCalledWith({ leastConfidence: 0.85 });
+});
+
+test('language and colours can be chosen', async () => {
+  await show();
+  const [, language, theme] = root.querySelectorAll('select');
+  if (!language || !theme) throw new Error('choices are missing');
+  language.value = 'en';
+  await act(() => void language.dispatchEvent(new Event('change', { bubbles: true })));
+  theme.value = 'dark';
+  await act(() => void theme.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onChange.mock.calls).toEqual([[{ language: 'en' }], [{ theme: 'dark' }]]);
+});
+
+test('the way back to the defaults can itself be taken back', async () => {
+  const mine: Choices = { ...DEFAULTS, leastConfidence: 0.9, theme: 'dark' };
+  await show(mine);
+  await click(button(words.options.reset));
+  expect(onChange).toHaveBeenLastCalledWith(DEFAULTS);
+  expect(root.textContent).toContain(words.options.wasReset);
+  await click(button(words.options.undo));
+  expect(onChange).toHaveBeenLastCalledWith(mine);
+});
