@@ -15,7 +15,7 @@ interface MeasureRowProps {
   readonly passages: Passages;
 }
 
-/** Plain text where there is no passage to open to. */
+/** Plain text where there is nothing to open to. */
 export function MeasureRow({ words, label, value, total, measure, passages }: MeasureRowProps) {
   const numbers = (
     <>
@@ -29,11 +29,11 @@ export function MeasureRow({ words, label, value, total, measure, passages }: Me
       )}
     </>
   );
-  if (measure.evidence.length === 0) return <li class="measure">{numbers}</li>;
+  if (measure.evidence.length + measure.basis.length === 0) return <li class="measure">{numbers}</li>;
   return (
     <li>
       <Disclosure class="measure" summary={numbers}>
-        <PassageList words={words} spans={measure.evidence} passages={passages} />
+        {measure.evidence.length > 0 && <PassageList words={words} spans={measure.evidence} passages={passages} />}
         {measure.basis.map(({ source, clause, text }) => (
           <p class="aside" key={`${source}${clause}${text}`}>
             {words.burden.rule} {source}

@@ -1,4 +1,5 @@
 /** Passages one below the other, each a way to the page. */
+import { useState } from 'preact/hooks';
 import type { Span } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import { PassageButton } from './PassageButton';
@@ -10,18 +11,30 @@ interface PassageListProps {
   readonly passages: Passages;
 }
 
+/** More passages than this are shown only when asked for. */
+const SHOWN = 10;
+
 /** Each span once. */
 export function PassageList({ words, spans, passages }: PassageListProps) {
-  const unique = new Map(spans.map((span) => [spanKey(span), passages.at(span)]));
+  const [isWhole, setWhole] = useState(false);
+  const unique = [...new Map(spans.map((span) => [spanKey(span), passages.at(span)]))];
+  const rest = unique.length - SHOWN;
   return (
     <ul class="passages" aria-label={words.burden.countedFrom}>
-      {[...unique].map(
+      {(isWhole ? unique : unique.slice(0, SHOWN)).map(
         ([key, passage]) =>
           passage && (
             <li key={key}>
               <PassageButton words={words} passage={passage} passages={passages} isShort />
             </li>
           ),
+      )}
+      {!isWhole && rest > 0 && (
+        <li>
+          <button type="button" class="text-button" onClick={() => setWhole(true)}>
+            {words.burden.morePassages(rest)}
+          </button>
+        </li>
       )}
     </ul>
   );

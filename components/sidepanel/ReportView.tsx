@@ -4,6 +4,7 @@ import type { Category, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import { Burden } from '../report/Burden';
 import { usePassages } from '../report/use-passages';
+import { Writing } from '../report/Writing';
 import { DocumentHead } from './DocumentHead';
 import { FindingCard } from './FindingCard';
 import { UnreadFramesNote } from './Notice';
@@ -78,6 +79,7 @@ export function ReportView({ words, view, titleOf, onReveal, onIssuedOn, ...burd
         holidayYears={burden.holidayYears}
         onHolidays={burden.onHolidays}
       />
+      <Writing words={words} report={view.report} passages={passages} />
       {findings.length > 0 ? (
         <Summary words={words} findings={findings} chosen={chosen} titleOf={titleOf} onChoose={setChosen} />
       ) : (

@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATEGORIES, type Category } from '../../utils/analysis/schema';
 import { cutUnits } from '../../utils/analysis/text/units';
-import { RULES, RULES_VERSION } from '../../utils/rules/registry';
+import { choose, isOnByDefault, leastConfidenceOf } from '../../utils/rules/choice';
+import { RULES_VERSION } from '../../utils/rules/registry';
 import { isHeldOut } from '../../utils/training/split';
 import { report } from '../helpers/analysis';
 import { type GoldDocument, goldDocuments, hasGold, readJsonl, SHARED } from '../helpers/gold';
@@ -25,6 +26,9 @@ interface Counts {
 /** Counts by document, then by category. */
 type Tally = ReadonlyMap<string, Readonly<Record<Category, Counts>>>;
 
+/** Each category at its own default threshold. */
+const ALL_ON = { categories: Object.fromEntries(CATEGORIES.map((id) => [id, true])), leastConfidence: null };
+
 const NOTHING: Counts = { hits: 0, falses: 0, misses: 0 };
 
 if (!hasGold) {
@@ -33,7 +37,11 @@ if (!hasGold) {
 }
 const documents = goldDocuments();
 const labels = labelsByUnit();
-const own = tally((document) => report(sourceOf(document)).findings.filter(({ verdict }) => verdict === 'finding'));
+const findingsOf = (document: GoldDocument) =>
+  report(sourceOf(document)).findings.filter(({ verdict }) => verdict === 'finding');
+const own = tally(findingsOf);
+/** What is shown where the user has chosen nothing, with the categories that are off by default switched on. */
+const shown = tally((document) => choose(findingsOf(document), ALL_ON).shown);
 const peer = tally(keywordFindings());
 
 const parts: readonly (readonly [string, readonly GoldDocument[]])[] = [
@@ -95,17 +103,20 @@ function writeReadme(): void {
       ({ from, count, sure, right }) => `| from ${from.toFixed(1)} | ${count} | ${share(sure)} | ${share(right)} |`,
     ),
     '',
-    `The lowest confidence from which on precision reaches 0.85 on documents not tuned on (all findings are shown today): ${thresholds()}.`,
+    'What is shown by default, measured on the documents held out: each category from the confidence on at which its precision reached 0.85 on documents that it was not tuned on; a category that reached it nowhere is off until it is switched on.',
+    '',
+    '| category | by default | shown from | precision | recall |',
+    '|---|---|---|---|---|',
+    ...CATEGORIES.map((category) => {
+      const counts = sum(shown, heldOut, category);
+      return `| ${category} | ${isOnByDefault(category) ? 'on' : 'off'} | ${leastConfidenceOf(category, ALL_ON)} | ${share(precision(counts))} | ${share(recall(counts))} |`;
+    }),
     END,
   ].join('\n');
   const readme = readFileSync(README, 'utf8');
   const [head, tail] = [readme.indexOf(BEGIN), readme.indexOf(END)];
   if (head < 0 || tail < 0) throw new Error(`README.md lacks ${BEGIN} and ${END}`);
   writeFileSync(README, readme.slice(0, head) + table + readme.slice(tail + END.length));
-}
-
-function thresholds(): string {
-  return RULES.map(({ id, preciseFrom }) => `${id} ${preciseFrom ?? 'none'}`).join(', ');
 }
 
 /** Compares what `find` marks with the labels, unit by unit. */

@@ -71,6 +71,15 @@ test('the panel fits its width in light and dark, narrow and with doubled text, 
     await panel.evaluate(() => document.querySelector('.burden')?.scrollIntoView());
     await panel.screenshot({ path: `${FOLDER}${one.name}.jpg`, ...PICTURE });
   }
+
+  await panel.locator('.writing-head').click();
+  await panel.locator('.writing button.measure').nth(1).click();
+  for (const one of WRITING_LOOKS) {
+    await look(one);
+    expect(await isCutOff(), one.name).toBe(false);
+    await panel.evaluate(() => document.querySelector('.writing')?.scrollIntoView());
+    await panel.screenshot({ path: `${FOLDER}${one.name}.jpg`, ...PICTURE });
+  }
 });
 
 interface Look {
@@ -91,4 +100,9 @@ const LEDGER_LOOKS: readonly Look[] = [
   { name: 'ledger-light', width: 380, scheme: 'light', textSize: '' },
   { name: 'ledger-dark', width: 380, scheme: 'dark', textSize: '' },
   { name: 'ledger-narrow', width: 320, scheme: 'light', textSize: '' },
+];
+
+const WRITING_LOOKS: readonly Look[] = [
+  { name: 'writing-light', width: 380, scheme: 'light', textSize: '' },
+  { name: 'writing-narrow', width: 320, scheme: 'dark', textSize: '' },
 ];

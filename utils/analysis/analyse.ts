@@ -7,7 +7,7 @@ import { type DocumentFacts, readDocument } from './facts/document-facts';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
-import { LEDGER_TERMS, ledgerOf } from './measures/ledger';
+import { MEASURE_TERMS, measuresOf } from './measures/measures';
 import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionIn, exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
@@ -53,7 +53,7 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
     exempted,
     deadlines,
     materials,
-    measures: ledgerOf(document, materials, options.lang),
+    measures: measuresOf(document, materials, options.lang),
     ruleErrors,
   };
 }
@@ -103,12 +103,12 @@ const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 /** Patterns of the facts that are tried only where their words occur. */
 const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS];
 
-/** The terms of the rules, in their order, then those of the ledger; built once for a list of rules. */
+/** The terms of the rules, in their order, then those of the measures; built once for a list of rules. */
 export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
   const index =
     termIndexes.get(rules) ??
     buildTermIndex(
-      [...rules.map(({ terms }) => terms), LEDGER_TERMS],
+      [...rules.map(({ terms }) => terms), MEASURE_TERMS],
       [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
     );
   termIndexes.set(rules, index);

@@ -216,7 +216,7 @@ export const materialSchema = z.object({
 });
 export type Material = z.infer<typeof materialSchema>;
 
-/** Measures of a whole document: what it costs one addressee unit. */
+/** Measures of a whole document: what it costs one addressee unit, and how it is written. */
 export const MEASURES = [
   /** Characters of the body. */
   'characters',
@@ -236,6 +236,22 @@ export const MEASURES = [
   'meetings',
   /** Platforms, systems and apps to be fed. */
   'platforms',
+  /** Share (0–1) of the body's characters in set phrases. */
+  'set-phrases',
+  /** Share of the body before the first concrete measure. */
+  'before-first-measure',
+  /** Share of the body in the parts on leadership, responsibility and safeguards. */
+  'safeguards',
+  /** Share of the goals that can be checked; null without goals. */
+  'checkable-goals',
+  /** Share of the goals tied to residents' use or satisfaction; null without goals. */
+  'resident-goals',
+  /** Kinds of parties outside the administration that are named as taking part. */
+  'participants',
+  /** 1: a department or co-ordination office seems to direct committees or governments; null: issuer unknown. */
+  'issuer-mismatch',
+  /** 1: marked urgent, and no time given by which to handle it. */
+  'urgent-without-time',
 ] as const;
 export const measureNameSchema = z.enum(MEASURES);
 export type MeasureName = z.infer<typeof measureNameSchema>;

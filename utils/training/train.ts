@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { termIndexOf } from '../analysis/analyse';
 import { vagueGoal } from '../rules/core/vague-goal';
-import { readClauses } from '../rules/learned/hollow-clauses';
 import { addHollowFeatures } from '../rules/learned/hollow-features';
 import { type LinearModel, probabilityOf } from '../rules/learned/linear-model';
 import { goldUnits, type LabelledUnit, moreUnits } from './labelled-units';
@@ -46,7 +45,7 @@ console.log(`held out: ${scores(judged(heldOut, model), threshold)}`);
 
 function toExample({ id, unit, document, label, weight }: LabelledUnit, isGold: boolean): Example {
   const features: Feature[] = [];
-  const clauses = readClauses(unit);
+  const { clauses } = unit;
   if (clauses) addHollowFeatures(unit, document, clauses, (name, value) => features.push([name, value]));
   return { id, isGold, features, label, weight };
 }

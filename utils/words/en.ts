@@ -1,6 +1,9 @@
 /** The interface in English. */
+import { enBurden } from './en-burden';
+import { enOptions } from './en-options';
+import { enWriting } from './en-writing';
+import { counted } from './english-counts';
 import type { Words } from './words';
-import type { HolidayListProblem } from './zh';
 
 /** English words, with the same keys as the Chinese ones. */
 export const en: Words = {
@@ -57,133 +60,8 @@ export const en: Words = {
     reveal: 'Show on the page',
     close: 'Close',
   },
-  burden: {
-    holidays: {
-      label: 'Import a year’s holidays (JSON)',
-      years: (years: readonly number[]) => `Imported: ${years.join(', ')}`,
-      problem: (problem: HolidayListProblem, detail: string) =>
-        `Not imported: ${
-          {
-            'not-json': 'the file is no valid JSON',
-            'wrong-shape': 'year, holidays or make-up workdays are missing or malformed',
-            'day-of-another-year': 'a day belongs to another year',
-            'day-given-twice': 'a day is given twice',
-            'workday-on-a-weekday': 'a make-up workday is no weekend day',
-          }[problem]
-        }${detail ? ` (${detail})` : ''}.`,
-    },
-    profile: 'Time that tasks need',
-    profiles: { general: 'general', emergency: 'emergency (half)', stricter: 'stricter (two days more)' },
-    title: 'What it asks of one unit',
-    nothing: 'No request for material, bodies, meetings or platform entries was found.',
-    brief: {
-      once: (count) => `${counted(count, 'piece')} of material once`,
-      perYear: (count) => `about ${number(count)} a year`,
-      deadlines: (count) => counted(count, 'due time'),
-      tight: (count) => `${count} tight or past`,
-      separator: ', ',
-    },
-    label: 'Burden ledger',
-    measures: {
-      'materials-once': {
-        label: 'Material, once',
-        value: (n) => counted(n, 'piece'),
-        total: (n) => counted(n, 'piece'),
-      },
-      'materials-per-year': {
-        label: 'Returns a year',
-        value: (n) => `about ${number(n)}`,
-        total: (n) => `about ${number(n)}`,
-      },
-      'busiest-week': { label: 'Busiest week', value: (n) => `${n} due`, total: (n) => `${number(n)} due` },
-      'new-bodies': { label: 'New bodies', value: (n) => String(n), total: number },
-      meetings: { label: 'Meetings', value: (n) => String(n), total: number },
-      platforms: { label: 'Platforms to feed', value: (n) => String(n), total: (n) => counted(n, 'entry', 'entries') },
-    },
-    firstDue: 'First due',
-    firstDueIn: (workingDays) => {
-      if (workingDays < 0) return 'before the issue';
-      return workingDays === 0
-        ? 'less than 1 working day after the issue'
-        : `${counted(workingDays, 'working day')} after the issue`;
-    },
-    unknown: 'cannot be told',
-    none: (labels) => `None found: ${labels.join(', ').toLowerCase()}.`,
-    oneUnit: 'One unit',
-    allUnits: 'All addressees together',
-    units: 'Number of addressees',
-    unitsNote: 'gives the totals',
-    countedFrom: 'Counted from',
-    rule: 'Official basis',
-    materials: 'Material demanded',
-    materialFrom: (from) => `from ${from}`,
-    materialTo: (to) => `to ${to}`,
-    copies: (count) => counted(count, 'copy', 'copies'),
-    mentions: (count) => counted(count, 'passage'),
-    reveal: (quote) => `Show on the page: ${quote}`,
-  },
-  timeline: {
-    label: 'Timeline',
-    summary: (from, to, days, tight, recurring) =>
-      `From the issue (${from}) to ${to}: something is due on ${counted(days, 'day')}${
-        tight > 0 ? `, of these ${tight} tight or past` : ''
-      }${recurring > 0 ? `; ${counted(recurring, 'rhythm')} of regular returns besides` : ''}. The table below has it all.`,
-    marks: 'Due times; arrow keys move, Enter shows the passage',
-    noStart: 'No date of issue was found, so there is no timeline to draw. You can enter the date above.',
-    issued: 'Issue',
-    table: 'Due times as a table',
-    columns: { due: 'Due', what: 'Passage', days: 'Has / needs', verdict: 'Verdict' },
-    more: (count) => `${count} more in the table below.`,
-    shortDay: (day, withYear) =>
-      new Date(day).toLocaleDateString('en-GB', {
-        day: 'numeric',
-        month: 'short',
-        timeZone: 'UTC',
-        ...(withYear ? { year: 'numeric' } : {}),
-      }),
-    month: (month) =>
-      new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en-GB', { month: 'short', timeZone: 'UTC' }),
-    weekday: (weekday) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday - 1] ?? '',
-    dayWithKind: (day, weekday, kind) => `${day} (${weekday}, ${kind})`,
-    gap: (days) => {
-      if (days < 60) return `${days} d`;
-      return days < 700 ? `${Math.round(days / 30.4)} mo` : `${Math.round(days / 365)} yr`;
-    },
-    kinds: {
-      work: 'working day',
-      weekend: 'weekend',
-      holiday: 'holiday',
-      'make-up': 'make-up workday',
-      unknown: 'holidays not known',
-    },
-    every: {
-      day: 'daily',
-      week: 'weekly',
-      'two-weeks': 'every two weeks',
-      'ten-days': 'every ten days',
-      'half-month': 'twice a month',
-      month: 'monthly',
-      quarter: 'quarterly',
-      'half-year': 'twice a year',
-      year: 'yearly',
-      other: 'regularly',
-    },
-    rhythmNote: 'Ticks of regular returns show how often, not on which day.',
-    unresolved: 'no date given',
-    verdicts: {
-      enough: 'enough time',
-      'too-short': 'tight',
-      past: 'past',
-      unclear: 'cannot be told',
-      'not-judged': 'not judged',
-    },
-    workingDays: (count) => (count < 0 ? 'due before the issue' : `leaves ${counted(count, 'working day')}`),
-    needed: (days) => `usually needs ${counted(days, 'working day')}`,
-    calendarUnknown: 'the holidays of that year are not known, working days were not counted',
-    impossibleDate: 'there is no such date',
-    weekdayMismatch: 'date and weekday disagree',
-    separator: '; ',
-  },
+  ...enBurden,
+  writing: enWriting,
   notShown: {
     label: 'Passages that are not shown',
     setAsideCount: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not shown, by your settings`,
@@ -199,43 +77,7 @@ export const en: Words = {
     item: (category, why) => `${category}: ${why}`,
     change: 'Change in the options',
   },
-  options: {
-    title: 'Wenzhen options',
-    open: 'Options',
-    saved: 'Changes take effect at once and are kept on this machine.',
-    categories: {
-      title: 'Which categories are checked',
-      note: 'Categories that do not reach 85% precision on documents not used for tuning are off unless you switch them on.',
-      precise: (confidence) => `reaches 85% precision from a confidence of ${percent(confidence)}`,
-      imprecise: 'does not reach 85% precision yet; off by default',
-      why: 'What is wrong with it',
-      basis: 'Official basis',
-      exception: 'An exception that may apply',
-      advice: 'Advice',
-      hits: 'Examples that are marked',
-      clears: 'Examples that are not',
-      more: (title) => `${title}: explanation and examples`,
-    },
-    certainty: {
-      title: 'How sure a finding has to be',
-      byCategory: 'Each category’s default (about 85% precision)',
-      sameForAll: 'The same for all categories',
-      slider: 'Least confidence',
-      value: (confidence) => (confidence === 0 ? 'show all' : `from ${percent(confidence)}`),
-      note: 'To the right: fewer and surer. To the left: fewer are missed, more are false. What cannot be told is always listed.',
-    },
-    time: { title: 'Time that tasks need' },
-    looks: {
-      title: 'Language and looks',
-      language: 'Language',
-      languages: { browser: 'as the browser', zh: '中文', en: 'English' },
-      theme: 'Colours',
-      themes: { system: 'as the system', light: 'light', dark: 'dark' },
-    },
-    reset: 'Back to the defaults',
-    wasReset: 'All options are back at their defaults.',
-    undo: 'Undo',
-  },
+  options: enOptions,
   empty: {
     title: 'Nothing found to point out',
     note: 'That does not mean there is nothing wrong: the rules know only some ways of writing, so please judge for yourself.',
@@ -294,17 +136,3 @@ export const en: Words = {
   disclaimer:
     'These hints come from fixed rules on this machine and may be wrong. They are about the text, never about people or organisations.',
 };
-
-/** A count with its noun. */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
-}
-
-/** A count, with at most one decimal. */
-function number(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 1 });
-}

@@ -11,6 +11,7 @@ import { type Audience, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
 import { addresseeRank } from './hand-downs';
 import { readHead } from './head';
+import { type Clause, readClauses } from './hollow-clauses';
 import { WORKING_DAYS_BY_PROFILE, type WorkingDaysNeeded } from './profiles';
 import { quotationOf } from './quotation';
 
@@ -40,6 +41,7 @@ export class UnitFacts implements Unit {
   private knownAudience: Audience | undefined;
   private knownDeadlines: readonly DeadlineFact[] | undefined;
   private knownUntitled: string | undefined;
+  private knownClauses: readonly Clause[] | null | undefined;
 
   constructor(
     unit: Unit,
@@ -82,6 +84,12 @@ export class UnitFacts implements Unit {
       ? this.text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length))
       : this.text;
     return this.knownUntitled;
+  }
+
+  /** Its clauses where at least one of them is hollow. */
+  get clauses(): readonly Clause[] | undefined {
+    if (this.knownClauses === undefined) this.knownClauses = readClauses(this) ?? null;
+    return this.knownClauses ?? undefined;
   }
 
   /** The unit's due times with their tasks and verdicts. */

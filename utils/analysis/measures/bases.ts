@@ -8,6 +8,11 @@ const REGULATION = {
 };
 const SEE_REGULATION = { zh: `参见${REGULATION.zh}`, en: `see ${REGULATION.en}` };
 
+const DOCUMENT_RULES = {
+  zh: '《党政机关公文处理工作条例》',
+  en: 'Regulations on the Handling of Official Documents (2012)',
+};
+
 const BASES: Partial<Record<MeasureName, RuleBasis>> = {
   characters: {
     source: REGULATION,
@@ -16,6 +21,64 @@ const BASES: Partial<Record<MeasureName, RuleBasis>> = {
       zh: '地方和部门文件一般不超过 5000 字，专项工作、具体任务的一般不超过 4000 字。',
       en: 'Local and department documents normally have at most 5,000 characters, those on a special task at most 4,000.',
     },
+  },
+  'set-phrases': {
+    source: DOCUMENT_RULES,
+    clause: { zh: '第十九条（三）', en: 'art. 19(3)' },
+    text: { zh: '内容简洁，表述准确。', en: 'Short contents, exact wording.' },
+  },
+  'before-first-measure': {
+    source: REGULATION,
+    clause: { zh: '第一部分第2条', en: 'part 1, clause 2' },
+    text: {
+      zh: '行文开门见山，背景、意义、原则少写或不写。',
+      en: 'Come to the point; background, meaning and principles short or absent.',
+    },
+  },
+  safeguards: {
+    source: REGULATION,
+    clause: { zh: '第一部分第2条', en: 'part 1, clause 2' },
+    text: {
+      zh: '加强领导、落实责任、组织保障等部分从简。',
+      en: 'The parts on leadership, responsibility and safeguards are short.',
+    },
+  },
+  'checkable-goals': {
+    source: DOCUMENT_RULES,
+    clause: { zh: '第十九条（二）（三）', en: 'art. 19(2)(3)' },
+    text: {
+      zh: '所提措施应当切实可行，表述准确。',
+      en: 'Measures are to be realistic and workable, the wording exact.',
+    },
+  },
+  'resident-goals': {
+    source: SEE_REGULATION,
+    clause: { zh: '第三部分', en: 'part 3' },
+    text: {
+      zh: '会议、照片、笔记、批示、报道不作为衡量成效的依据；成效看实际效果。',
+      en: 'Meetings, photos, notebooks, comments and media pieces are no measure; what counts is the effect.',
+    },
+  },
+  participants: {
+    source: { zh: `参见${DOCUMENT_RULES.zh}`, en: `see ${DOCUMENT_RULES.en}` },
+    clause: null,
+    text: {
+      zh: '起草应当深入调查研究，广泛听取意见。',
+      en: 'Drafting is to rest on inquiry and on hearing many sides.',
+    },
+  },
+  'issuer-mismatch': {
+    source: DOCUMENT_RULES,
+    clause: { zh: '第十六条（二）', en: 'art. 16(2)' },
+    text: {
+      zh: '部门不得向下级党委、政府发布指令性公文；经授权的除外。',
+      en: 'A department gives no directive document to lower committees and governments unless authorised.',
+    },
+  },
+  'urgent-without-time': {
+    source: DOCUMENT_RULES,
+    clause: { zh: '第二十四条（四）', en: 'art. 24(4)' },
+    text: { zh: '紧急公文应当明确办理时限。', en: 'An urgent document states its handling time.' },
   },
   'materials-once': {
     source: REGULATION,
@@ -34,7 +97,7 @@ const BASES: Partial<Record<MeasureName, RuleBasis>> = {
     text: { zh: '避免重复填表报数。', en: 'No duplicate form-filling.' },
   },
   deadlines: {
-    source: { zh: '《党政机关公文处理工作条例》', en: 'Regulations on the Handling of Official Documents (2012)' },
+    source: DOCUMENT_RULES,
     clause: { zh: '第十九条（二）', en: 'art. 19(2)' },
     text: { zh: '所提措施应当切实可行。', en: 'Measures are to be realistic and workable.' },
   },

@@ -3,17 +3,8 @@ import { type DayNumber, dayFromString, weekdayOf } from '../calendar/day';
 import type { DeadlineFact } from '../facts/deadlines';
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
 import { isForbidden } from '../facts/negation';
-import {
-  type Every,
-  type Evidence,
-  type Language,
-  type Material,
-  MEASURES,
-  type Measure,
-  type MeasureName,
-  type Span,
-} from '../schema';
-import { basesOf } from './bases';
+import type { Every, Evidence, Material, MeasureName, Span } from '../schema';
+import type { MeasureCount } from './count';
 
 /** Returns a year at each pace; undefined where the text does not say. */
 const RETURNS_PER_YEAR: Partial<Record<Every, number>> = {
@@ -47,12 +38,20 @@ export const LEDGER_TERMS = {
 
 const HELD = /已(?:经)?(?:成立|召开|建立|组建)|曾|近日|(?:^|[，。])日前|听取了|会议(?:强调|要求|指出|决定)/;
 
-/** All measures of the ledger, their bases in a language. */
-export function ledgerOf(
-  document: DocumentFacts,
-  materials: readonly Material[],
-  lang: Language,
-): Record<string, Measure> {
+type LedgerName = Extract<
+  MeasureName,
+  | 'materials-once'
+  | 'materials-per-year'
+  | 'deadlines'
+  | 'first-due'
+  | 'busiest-week'
+  | 'new-bodies'
+  | 'meetings'
+  | 'platforms'
+>;
+
+/** All measures of the ledger. */
+export function ledgerOf(document: DocumentFacts, materials: readonly Material[]): Record<LedgerName, MeasureCount> {
   const { deadlines, countedFrom } = document;
   const owed = deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units');
   const once = materials.filter(({ every }) => every === null);
@@ -65,8 +64,7 @@ export function ledgerOf(
   const bodies = passages(document, 'ledger-body', BODIES);
   const meetings = passages(document, 'ledger-meeting', MEETINGS);
   const platforms = passages(document, 'ledger-platform', PLATFORMS);
-  const counts: Record<MeasureName, Omit<Measure, 'basis'>> = {
-    characters: { value: document.head.characters, evidence: [] },
+  return {
     'materials-once': counted(once, 'material'),
     'materials-per-year': perYear(periodic),
     deadlines: counted(owed, 'due'),
@@ -79,16 +77,14 @@ export function ledgerOf(
     meetings: counted(meetings, 'meeting'),
     platforms: counted(platforms, 'platform'),
   };
-  const withBases = MEASURES.map((name) => [name, { ...counts[name], basis: basesOf(name, lang) }] as const);
-  return Object.fromEntries(withBases);
 }
 
-function counted(spans: readonly Span[], role: string): Omit<Measure, 'basis'> {
+function counted(spans: readonly Span[], role: string): MeasureCount {
   return { value: spans.length, evidence: spans.map((span) => evidenceOf(span, role)) };
 }
 
 /** Null where one of the returns has a pace that is not known. */
-function perYear(periodic: readonly Material[]): Omit<Measure, 'basis'> {
+function perYear(periodic: readonly Material[]): MeasureCount {
   const paces = periodic.map(({ every }) => (every === null ? undefined : RETURNS_PER_YEAR[every]));
   const isKnown = paces.every((pace) => pace !== undefined);
   const value = isKnown ? paces.reduce((sum: number, pace) => sum + (pace ?? 0), 0) : null;
@@ -100,7 +96,7 @@ function busiestWeek(
   deadlines: readonly DeadlineFact[],
   materials: readonly Material[],
   issued: DayNumber | undefined,
-): Omit<Measure, 'basis'> {
+): MeasureCount {
   if (issued === undefined) return { value: null, evidence: [] };
   const weeks = new Map<number, Span[]>();
   for (const deadline of deadlines) {

@@ -1,10 +1,10 @@
 /** 目标空泛: a result is required or promised that nobody could check. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
+import type { Clause } from '../../analysis/facts/hollow-clauses';
+import { HOLLOW_TERMS } from '../../analysis/facts/hollow-terms';
 import { DOCUMENT_RULES, defineRule, type Judged, REGULATION, type Words } from '../define-rule';
-import { type Clause, readClauses } from '../learned/hollow-clauses';
 import { addHollowFeatures } from '../learned/hollow-features';
 import { type LinearModel, probabilityOf } from '../learned/linear-model';
-import { HOLLOW_TERMS } from '../lexicons/hollow-terms';
 import { clear, hit } from './vague-goal-examples';
 import MODEL from './vague-goal-weights.json';
 
@@ -48,7 +48,7 @@ export const vagueGoal = defineRule({
   },
   terms: HOLLOW_TERMS,
   judge(unit, document): Judged | undefined {
-    const clauses = readClauses(unit);
+    const { clauses } = unit;
     if (!clauses) return undefined;
     const confidence = probabilityOf((add) => addHollowFeatures(unit, document, clauses, add), weights);
     if (confidence < model.threshold) return undefined;

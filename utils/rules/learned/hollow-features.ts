@@ -1,6 +1,6 @@
 /** The features by which a model tells hollow units from concrete ones: clauses, words and place. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
-import type { Clause } from './hollow-clauses';
+import type { Clause } from '../../analysis/facts/hollow-clauses';
 import type { FeatureSink } from './linear-model';
 
 /** Roles whose number in a unit counts, with the names of their features. */

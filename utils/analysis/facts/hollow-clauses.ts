@@ -1,5 +1,5 @@
 /** Finds the hollow clauses of a unit: a set phrase, or two words that make one when they meet. */
-import type { RoleHit, UnitFacts } from '../../analysis/facts/document-facts';
+import type { RoleHit } from './document-facts';
 
 /** Roles that make a clause hollow by themselves. */
 const SINGLES = ['attitude', 'carry', 'together', 'height'] as const;
@@ -29,8 +29,15 @@ export interface Clause {
   readonly hollow: readonly HollowKind[];
 }
 
-/** The clauses of a unit; undefined where none of them can be hollow. */
-export function readClauses(unit: UnitFacts): readonly Clause[] | undefined {
+/** A unit's text and the terms in it. */
+interface TermedUnit {
+  readonly text: string;
+  readonly start: number;
+  readonly hits: readonly RoleHit[];
+}
+
+/** The clauses of a unit; undefined where none of them is hollow. */
+export function readClauses(unit: TermedUnit): readonly Clause[] | undefined {
   if (!canBeHollow(rolesIn(unit.hits))) return undefined;
   const { text, start, hits } = unit;
   const clauses: Clause[] = [];

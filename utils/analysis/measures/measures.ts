@@ -1,0 +1,34 @@
+/** All measures of a document, each with its basis and its passages; none of them is a score. */
+import type { DocumentFacts } from '../facts/document-facts';
+import { HOLLOW_TERMS } from '../facts/hollow-terms';
+import { type Language, type Material, MEASURES, type Measure, type MeasureName } from '../schema';
+import { basesOf } from './bases';
+import type { MeasureCount } from './count';
+import { issuerMismatch, urgentWithoutTime } from './form';
+import { checkableGoals, participants, residentGoals } from './goals';
+import { LEDGER_TERMS, ledgerOf } from './ledger';
+import { beforeFirstMeasure, safeguards, setPhrases } from './writing';
+
+/** The terms that the measures look for. */
+export const MEASURE_TERMS = { ...LEDGER_TERMS, ...HOLLOW_TERMS } as const;
+
+/** The measures by name, their bases in a language. */
+export function measuresOf(
+  document: DocumentFacts,
+  materials: readonly Material[],
+  lang: Language,
+): Record<string, Measure> {
+  const counts: Record<MeasureName, MeasureCount> = {
+    characters: { value: document.head.characters, evidence: [] },
+    ...ledgerOf(document, materials),
+    'set-phrases': setPhrases(document),
+    'before-first-measure': beforeFirstMeasure(document),
+    safeguards: safeguards(document),
+    'checkable-goals': checkableGoals(document),
+    'resident-goals': residentGoals(document),
+    participants: participants(document),
+    'issuer-mismatch': issuerMismatch(document),
+    'urgent-without-time': urgentWithoutTime(document),
+  };
+  return Object.fromEntries(MEASURES.map((name) => [name, { ...counts[name], basis: basesOf(name, lang) }] as const));
+}

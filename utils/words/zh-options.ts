@@ -1,0 +1,42 @@
+/** Chinese words of the options page. */
+export const zhOptions = {
+  title: '文诊设置',
+  open: '设置',
+  saved: '改动立即生效，保存在本机。',
+  categories: {
+    title: '检查哪些类别',
+    note: '对没有参加调试的文件，准确率达不到 85% 的类别默认关闭，可以自行打开。',
+    precise: (confidence: number) => `把握在 ${percent(confidence)} 以上时，准确率达到 85%`,
+    imprecise: '准确率还没有达到 85%，默认关闭',
+    why: '是什么问题',
+    basis: '依据',
+    exception: '可能的例外',
+    advice: '修改建议',
+    hits: '会提示的例子',
+    clears: '不提示的例子',
+    more: (title: string) => `${title}：说明和例子`,
+  },
+  certainty: {
+    title: '有多大把握才提示',
+    byCategory: '按各类别的默认值（准确率约 85%）',
+    sameForAll: '各类别用同一个值',
+    slider: '最低把握',
+    value: (confidence: number) => (confidence === 0 ? '全部提示' : `${percent(confidence)} 以上`),
+    note: '向右拖，提示少而准；向左拖，漏得少、误报多。“尚难判断”的始终列出。',
+  },
+  time: { title: '时限口径' },
+  looks: {
+    title: '语言和外观',
+    language: '语言',
+    languages: { browser: '跟随浏览器', zh: '中文', en: 'English' },
+    theme: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  },
+  reset: '恢复默认设置',
+  wasReset: '已恢复默认设置。',
+  undo: '撤销',
+};
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
