@@ -6,18 +6,20 @@ import { officialCalendar } from '../utils/adapters/official-calendar';
 import { analyse } from '../utils/analysis/analyse';
 import { WORKING_DAYS_BY_PROFILE } from '../utils/analysis/facts/profiles';
 import { findSecretMark } from '../utils/analysis/facts/secret-mark';
+import { storedDismissals } from '../utils/platform/dismissals';
 import { scopeSchema, type ToBackground, toBackground } from '../utils/platform/messages';
 import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, openPanel } from '../utils/platform/panel-opening';
 import { type Judge, readAllAgain, readTab, readTabAgain } from '../utils/platform/reading';
-import { readSettings, type Settings, watchSettings } from '../utils/platform/settings';
+import { type Settings, storedSettings } from '../utils/platform/settings';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
-import { RULES, RULES_VERSION } from '../utils/rules/registry';
+import { RULES, RULES_VERSION, titleOf } from '../utils/rules/registry';
 import { chosenLanguage, wordsFor } from '../utils/words/words';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => createMenus(menuTitles(await readSettings())));
-  watchSettings((settings) => {
+  browser.runtime.onInstalled.addListener(async () => createMenus(menuTitles(await storedSettings.read())));
+  storedDismissals.watch(() => void readAllAgain(judge));
+  storedSettings.watch((settings) => {
     void createMenus(menuTitles(settings));
     void readAllAgain(judge);
   });
@@ -45,12 +47,12 @@ function openAndRead(tab: Browser.tabs.Tab, request: { scope: 'page' | 'selectio
 function handle(message: ToBackground, { tab, origin, documentId }: Browser.runtime.MessageSender): unknown {
   if (message.type === 'analyse-again') {
     if (origin !== location.origin) return;
-    const { issuedOn, allowSecret } = message;
-    return readTabAgain(message.tabId, { issuedOn, allowSecret }, judge);
+    const { issuedOn, allowSecret, showAllMarks } = message;
+    return readTabAgain(message.tabId, { issuedOn, allowSecret, showAllMarks }, judge);
   }
   if (tab?.id === undefined || documentId === undefined) return;
   if (message.type === 'left') return forgetDocument(tab.id, documentId);
-  openPanel(tab.windowId);
+  if (message.opensPanel) openPanel(tab.windowId);
   return selectCard(tab.id, documentId, message.findingId);
 }
 
@@ -58,15 +60,21 @@ const menuTitles = ({ language }: Settings) => wordsFor(chosenLanguage(language,
 
 const judge: Judge = {
   analyse: async (source) => {
-    const settings = await readSettings();
+    const [settings, dismissals] = await Promise.all([storedSettings.read(), storedDismissals.read()]);
+    const lang = chosenLanguage(settings.language, navigator.language);
     const report = analyse(source, {
       workingDaysNeeded: WORKING_DAYS_BY_PROFILE[settings.profile],
       calendar: withHolidayLists(officialCalendar, settings.holidayLists),
-      lang: chosenLanguage(settings.language, navigator.language),
+      lang,
       rules: RULES,
       rulesVersion: RULES_VERSION,
     });
-    return { report, choice: settings };
+    return {
+      report,
+      choice: { ...settings, dismissals },
+      marking: settings.marking,
+      titleOf: (category) => titleOf(category, lang),
+    };
   },
   secretMarkOf: findSecretMark,
 };

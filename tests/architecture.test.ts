@@ -25,7 +25,11 @@ const BORDERS: readonly Border[] = [
   { folder: 'utils/page', reaches: [SCHEMA], packages: ['zod'] },
   { folder: 'utils/files', reaches: [SCHEMA, 'utils/page'], packages: ['zod', 'linkedom'] },
   { folder: 'utils/platform', reaches: ['utils/analysis', 'utils/rules'], packages: ['zod', 'wxt/browser'] },
-  { folder: 'components', reaches: [SCHEMA, 'utils/rules/registry', 'utils/words'], packages: ['preact', 'zod'] },
+  {
+    folder: 'components',
+    reaches: [SCHEMA, 'utils/rules/registry', 'utils/words'],
+    packages: ['preact', 'preact-render-to-string', 'zod'],
+  },
   {
     folder: 'utils/headless',
     reaches: ['utils/analysis', 'utils/rules', 'utils/adapters', 'utils/words', 'utils/page', 'utils/files'],

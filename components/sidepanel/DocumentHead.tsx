@@ -6,10 +6,13 @@ import type { PanelActions, ReadView } from './panel-view';
 interface DocumentHeadProps extends Pick<PanelActions, 'onIssuedOn'> {
   readonly words: Words;
   readonly view: ReadView;
+  /** The date of issue is being asked for. */
+  readonly isDateAsked: boolean;
+  readonly onDateAsked: (isAsked: boolean) => void;
 }
 
 /** Title, 文号, issuer, addressees and the date of issue, which can be corrected. */
-export function DocumentHead({ words, view, onIssuedOn }: DocumentHeadProps) {
+export function DocumentHead({ words, view, isDateAsked, onDateAsked, onIssuedOn }: DocumentHeadProps) {
   const { document } = view.report;
   const { head } = words;
   return (
@@ -25,7 +28,13 @@ export function DocumentHead({ words, view, onIssuedOn }: DocumentHeadProps) {
         <div>
           <dt>{head.issuedOn}</dt>
           <dd>
-            <IssueDate words={words} view={view} onIssuedOn={onIssuedOn} />
+            <IssueDate
+              words={words}
+              view={view}
+              isEditing={isDateAsked}
+              onEditing={onDateAsked}
+              onIssuedOn={onIssuedOn}
+            />
           </dd>
         </div>
         {document.distributedOn !== null && (

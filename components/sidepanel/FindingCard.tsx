@@ -2,22 +2,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Basis, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { CardActions, type CardActionsProps } from './CardActions';
 import { SeverityShape } from './SeverityShape';
 
-interface FindingCardProps {
-  readonly words: Words;
+interface FindingCardProps extends CardActionsProps {
   readonly finding: Finding;
   readonly title: string;
+  /** What would settle a finding that cannot be told. */
+  readonly question: keyof Words['findings']['question'] | undefined;
   readonly isOpen: boolean;
-  readonly isLost: boolean;
-  /** Changes each time the card is asked for from the page; then it comes into view and takes the focus. */
+  /** Changes each time the card is asked for from elsewhere; then it comes into view and takes the focus. */
   readonly calledAt: number | undefined;
   readonly onToggle: () => void;
-  readonly onReveal: () => void;
+  readonly onSupplyDate: () => void;
 }
 
 /** The head is a button that opens the card; the details are in the document only while it is open. */
-export function FindingCard({ words, finding, title, isOpen, isLost, calledAt, ...events }: FindingCardProps) {
+export function FindingCard({ finding, title, isOpen, calledAt, onToggle, ...details }: FindingCardProps) {
+  const { words } = details;
   const card = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function FindingCard({ words, finding, title, isOpen, isLost, calledAt, .
         ref={head}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailsId : undefined}
-        onClick={events.onToggle}
+        onClick={onToggle}
       >
         <span class="card-title">
           <span class="category">
@@ -45,26 +47,33 @@ export function FindingCard({ words, finding, title, isOpen, isLost, calledAt, .
         </span>
         <q class="quote">{finding.quote}</q>
       </button>
-      {isOpen && <Details id={detailsId} words={words} finding={finding} isLost={isLost} onReveal={events.onReveal} />}
+      {isOpen && <Details id={detailsId} finding={finding} {...details} />}
     </li>
   );
 }
 
-interface DetailsProps {
+interface DetailsProps extends Pick<FindingCardProps, 'finding' | 'question' | 'onSupplyDate'>, CardActionsProps {
   readonly id: string;
-  readonly words: Words;
-  readonly finding: Finding;
-  readonly isLost: boolean;
-  readonly onReveal: () => void;
 }
 
-function Details({ id, words, finding, isLost, onReveal }: DetailsProps) {
+function Details({ id, finding, question, onSupplyDate, ...actions }: DetailsProps) {
+  const { words, isLost } = actions;
   const { findings } = words;
   return (
     <div class="card-details" id={id}>
       {isLost && (
         <p class="lost" role="status">
           {findings.lost}
+        </p>
+      )}
+      {question !== undefined && (
+        <p class="question">
+          {findings.question[question]}{' '}
+          {question === 'issue-date' && (
+            <button type="button" class="text-button" onClick={onSupplyDate}>
+              {words.date.supply}
+            </button>
+          )}
         </p>
       )}
       <dl>
@@ -91,11 +100,7 @@ function Details({ id, words, finding, isLost, onReveal }: DetailsProps) {
           </>
         )}
       </dl>
-      {!isLost && (
-        <button type="button" class="text-button" onClick={onReveal}>
-          {findings.reveal}
-        </button>
-      )}
+      <CardActions {...actions} />
     </div>
   );
 }

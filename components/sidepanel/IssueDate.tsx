@@ -6,19 +6,20 @@ import type { PanelActions, ReadView } from './panel-view';
 interface IssueDateProps extends Pick<PanelActions, 'onIssuedOn'> {
   readonly words: Words;
   readonly view: ReadView;
+  readonly isEditing: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
 }
 
 /** Due times count from this date: a reader who knows better can say so, and can go back. */
-export function IssueDate({ words, view, onIssuedOn }: IssueDateProps) {
-  const [isEditing, setEditing] = useState(false);
+export function IssueDate({ words, view, isEditing, onEditing, onIssuedOn }: IssueDateProps) {
   const { issuedOn } = view.report.document;
 
   const give = (day: string | undefined) => {
-    setEditing(false);
+    onEditing(false);
     onIssuedOn(day);
   };
   if (isEditing) {
-    return <IssueDateForm words={words} day={issuedOn ?? ''} onGive={give} onCancel={() => setEditing(false)} />;
+    return <IssueDateForm words={words} day={issuedOn ?? ''} onGive={give} onCancel={() => onEditing(false)} />;
   }
   return (
     <>
@@ -30,7 +31,7 @@ export function IssueDate({ words, view, onIssuedOn }: IssueDateProps) {
           <span class="aside">{words.date.inBrackets(sourceOf(view, words))}</span>
         </>
       )}{' '}
-      <button type="button" class="text-button" onClick={() => setEditing(true)}>
+      <button type="button" class="text-button" onClick={() => onEditing(true)}>
         {issuedOn === null ? words.date.supply : words.date.correct}
       </button>
       {view.correctedIssuedOn !== null && (

@@ -6,7 +6,7 @@ import { PassageButton } from '../report/PassageButton';
 import { type Passage, type Passages, spanKey } from '../report/passage';
 import type { PanelActions, ReadView } from './panel-view';
 
-interface NotShownProps extends Pick<PanelActions, 'onOptions'> {
+interface NotShownProps extends Pick<PanelActions, 'onOptions' | 'onRestore'> {
   readonly words: Words;
   readonly view: ReadView;
   readonly titleOf: (category: Category) => string;
@@ -14,22 +14,32 @@ interface NotShownProps extends Pick<PanelActions, 'onOptions'> {
 }
 
 /** Nothing where nothing was left out. */
-export function NotShown({ words, view, titleOf, passages, onOptions }: NotShownProps) {
-  const { notShown } = words;
-  const setAside = view.setAside.map(({ finding, cause }) => ({
+export function NotShown({ words, view, titleOf, passages, onOptions, onRestore }: NotShownProps) {
+  const { notShown, dismiss } = words;
+  const setAside = view.setAside.map(({ finding, cause, dismissal }) => ({
     category: finding.category,
     passage: { start: finding.start, end: finding.end, before: '', quote: finding.quote, after: '' },
-    why: notShown.setAside[cause],
+    why: dismissal ? dismiss.because(dismiss.scopes[dismissal.scope], dismissal.reason) : notShown.setAside[cause],
+    dismissalId: dismissal?.id,
   }));
   const exempted = view.report.exempted.flatMap((exempted) => {
     const passage = passages.at(exempted);
-    return passage ? [{ category: exempted.category, passage, why: notShown.exempted[exempted.cause] }] : [];
+    return passage
+      ? [{ category: exempted.category, passage, why: notShown.exempted[exempted.cause], dismissalId: undefined }]
+      : [];
   });
   const list = (items: readonly LeftOut[]) => (
     <ul class="left-out">
-      {items.map(({ category, passage, why }) => (
+      {items.map(({ category, passage, why, dismissalId }) => (
         <li key={`${category} ${spanKey(passage)}`}>
-          <p class="aside">{notShown.item(titleOf(category), why)}</p>
+          <p class="aside">
+            {notShown.item(titleOf(category), why)}{' '}
+            {dismissalId !== undefined && (
+              <button type="button" class="text-button" onClick={() => onRestore(dismissalId)}>
+                {dismiss.restore}
+              </button>
+            )}
+          </p>
           <PassageButton words={words} passage={passage} passages={passages} />
         </li>
       ))}
@@ -63,4 +73,5 @@ interface LeftOut {
   readonly category: Category;
   readonly passage: Passage;
   readonly why: string;
+  readonly dismissalId: string | undefined;
 }

@@ -5,7 +5,7 @@ import { FailureNotice, NotReadNotice, SecretNotice } from './Notice';
 import type { PanelActions, PanelSetting, PanelView } from './panel-view';
 import { ReportView } from './ReportView';
 
-interface PanelProps extends PanelActions, PanelSetting {
+interface PanelProps extends Omit<PanelActions, 'onSupplyDate'>, PanelSetting {
   readonly words: Words;
   readonly view: PanelView;
   readonly titleOf: (category: Category) => string;

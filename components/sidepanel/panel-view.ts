@@ -1,6 +1,6 @@
 /** What the side panel can show of a tab, as plain data. */
 
-import type { Finding, Report } from '../../utils/analysis/schema';
+import type { Category, Finding, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
 import type { DayKind } from '../report/days';
 import type { Profile } from '../report/ProfileChoice';
@@ -12,18 +12,46 @@ export interface SelectedCard {
   readonly at: number;
 }
 
+/** A finding that is not shown; `dismissal` is the reader's own word that it is no formalism. */
+export interface SetAsideView {
+  readonly finding: Finding;
+  readonly cause: keyof Words['notShown']['setAside'];
+  readonly dismissal: DismissalView | null;
+}
+
+export interface DismissalView {
+  readonly id: string;
+  readonly scope: DismissalScope;
+  readonly category: Category;
+  readonly quote: string;
+  readonly title: string | null;
+  readonly reason: string;
+}
+
+/** What a dismissal covers. */
+export type DismissalScope = keyof Words['dismiss']['scopes'];
+export type Grouping = keyof Words['tools']['groupings'];
+export type Marking = keyof Words['tools']['markings'];
+
 /** A document that was read and analysed. */
 export interface ReadView {
   readonly status: 'read';
   readonly documentId: string;
+  readonly url: string;
   readonly scope: 'page' | 'selection';
   /** Its findings are those that are shown. */
   readonly report: Report;
   /** Findings that are not shown, by the user's choice. */
-  readonly setAside: readonly { readonly finding: Finding; readonly cause: keyof Words['notShown']['setAside'] }[];
+  readonly setAside: readonly SetAsideView[];
   /** What stands at the spans of deadlines, materials and measures. */
   readonly passages: readonly Passage[];
   readonly unreadFrames: number;
+  /** Characters of the text read. */
+  readonly textLength: number;
+  /** The head carries a secret mark: nothing of the document may be stored. */
+  readonly isSecret: boolean;
+  /** Findings left unmarked on the page for their number. */
+  readonly unmarked: number;
   /** Ids of findings whose passage is not on the page any more. */
   readonly lost: readonly string[];
   readonly selected: SelectedCard | null;
@@ -52,6 +80,9 @@ export interface PanelSetting {
   readonly kindOf: (day: string) => DayKind;
   /** How the reader left the ledger; undefined where there was no choice yet. */
   readonly isLedgerOpen: boolean | undefined;
+  readonly grouping: Grouping;
+  /** How much is marked on pages. */
+  readonly marking: Marking;
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
   /** Years whose holidays were imported. */
@@ -70,8 +101,21 @@ export interface PanelActions {
   readonly onHolidays: (json: string) => Promise<string | undefined>;
   /** Check again with this date of issue (`YYYY-MM-DD`), or with the date found. */
   readonly onIssuedOn: (day: string | undefined) => void;
+  readonly onGrouping: (grouping: Grouping) => void;
+  readonly onMarking: (marking: Marking) => void;
+  /** Mark everything on this page. */
+  readonly onMarkAll: () => void;
+  /** Puts text on the clipboard. */
+  readonly onCopy: (text: string) => Promise<void>;
+  /** The finding is no formalism, the reader says; gives the dismissal's id, so that it can be taken back. */
+  readonly onDismiss: (finding: Finding, scope: DismissalScope, reason: string) => Promise<string>;
+  readonly onRestore: (dismissalId: string) => void;
+  /** Open the annotated report, to be printed or saved. */
+  readonly onPrint: () => void;
   /** Open the options. */
   readonly onOptions: () => void;
+  /** Ask for the date of issue, which would settle what cannot be told. */
+  readonly onSupplyDate: () => void;
   /** Check in spite of the secret mark. */
   readonly onAllowSecret: () => void;
 }

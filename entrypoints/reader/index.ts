@@ -13,7 +13,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, INSTALLED, true);
 
   const page = new MarkedPage(document, {
-    onMarkClick: (findingId) => void tell({ type: 'open-card', findingId }),
+    onMarkClick: (findingId) => void tell({ type: 'open-card', findingId, opensPanel: true }),
+    onMarkStep: (findingId) => void tell({ type: 'open-card', findingId, opensPanel: false }),
     onLeave: () => void tell({ type: 'left' }),
   });
   answerMessages(toContent, (message) => answer(page, message));
@@ -34,6 +35,8 @@ function answer(page: MarkedPage, message: ToContent): unknown {
       return page.reveal(message.findingId);
     case 'reveal-span':
       return page.revealPassage(message);
+    case 'text':
+      return { text: page.text };
     case 'ping':
       return true;
   }

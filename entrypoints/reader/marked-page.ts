@@ -1,39 +1,27 @@
 /** One page while it is read and marked: what was read last, its marks, and the way back to a page without a trace. */
 import { createLocator, type Locate, type Passage } from '../../utils/page/anchor';
-import { FocusRing } from '../../utils/page/focus-ring';
-import { Highlighter } from '../../utils/page/highlighter';
+import { Annotator, type AnnotatorEvents } from '../../utils/page/annotator';
 import { type PageReading, readPage, readRange, selectedRange } from '../../utils/page/page-text';
 import { browserRendering } from '../../utils/page/rendering';
 import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
-import { listenTo } from './page-events';
 
-interface MarkedPageEvents {
-  readonly onMarkClick: (findingId: string) => void;
-  /** The document that was marked is being left and was cleared. */
-  readonly onLeave: () => void;
-}
-
-/** Nothing of it shows in the page's DOM but the ring, while it is there. */
 export class MarkedPage {
   readonly #document: Document;
-  readonly #events: MarkedPageEvents;
-  readonly #highlighter = new Highlighter();
-  readonly #ring = new FocusRing();
+  readonly #annotator: Annotator;
   /** What is read: a range of the page, or, without one, its main content. */
   #range: Range | undefined;
   #locate: Locate = () => [];
-  /** Present while the page is annotated. */
-  #annotation: { readonly marks: readonly Mark[]; readonly listening: AbortController } | undefined;
+  #text = '';
 
-  constructor(document: Document, events: MarkedPageEvents) {
+  constructor(document: Document, events: AnnotatorEvents) {
     this.#document = document;
-    this.#events = events;
+    this.#annotator = new Annotator(document, events);
   }
 
   /** Reads the page or its selection; with `toggle`, an annotated page is cleared instead. */
   read(scope: Scope, toggle: boolean): ReadReply {
-    const isCleared = toggle && this.#annotation !== undefined;
-    this.#clear();
+    const isCleared = toggle && this.#annotator.isAnnotated;
+    this.#annotator.clear();
     if (isCleared) return { outcome: 'cleared' };
     this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
     if (scope === 'selection' && !this.#range) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
@@ -50,51 +38,31 @@ export class MarkedPage {
       return now.ok ? now.page : undefined;
     });
     const { map: _map, ...source } = reading.page;
+    this.#text = source.text;
     return { outcome: 'read', reading: { source: { ...source, url: this.#document.location.href }, unreadFrames } };
+  }
+
+  /** The text read last. */
+  get text(): string {
+    return this.#text;
   }
 
   /** Marks findings in the text read last; gives the ids of those whose passage is not there any more. */
   annotate(marks: readonly Mark[]): string[] {
-    this.#clear();
-    const ranges = this.#locate(marks);
-    this.#highlighter.paint(marks.map(({ id, severity }, index) => ({ id, severity, ranges: ranges[index] ?? [] })));
-    this.#annotation = { marks, listening: this.#listen() };
-    return marks.filter((_, index) => !ranges[index]).map(({ id }) => id);
+    return this.#annotator.annotate(marks, this.#locate);
   }
 
-  /** Scrolls to a finding's passage and rings it; false if it is lost. */
+  /** Shows a finding's passage; false if it is lost. */
   reveal(findingId: string): boolean {
-    const mark = this.#annotation?.marks.find(({ id }) => id === findingId);
-    return mark !== undefined && this.revealPassage(mark);
+    return this.#annotator.reveal(findingId);
   }
 
   /** The same for any passage of the text read last. */
   revealPassage(passage: Passage): boolean {
-    const [ranges] = this.#locate([passage]);
-    return ranges !== undefined && this.#ring.show(ranges);
+    return this.#annotator.revealPassage(passage, this.#locate);
   }
 
   #read(): PageReading {
     return this.#range ? readRange(this.#range, browserRendering) : readPage(this.#document, browserRendering);
-  }
-
-  #listen(): AbortController {
-    return listenTo(new Set([this.#document, ...this.#highlighter.documents]), {
-      onClick: (document, { clientX, clientY }) => {
-        const id = this.#highlighter.markAt(document, clientX, clientY);
-        if (id !== undefined) this.#events.onMarkClick(id);
-      },
-      onLeave: () => {
-        this.#clear();
-        this.#events.onLeave();
-      },
-    });
-  }
-
-  #clear(): void {
-    this.#annotation?.listening.abort();
-    this.#annotation = undefined;
-    this.#highlighter.clear();
-    this.#ring.clear();
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { applyTheme } from '../../components/looks/theme';
 import { parseHolidayList } from '../../utils/analysis/calendar/holiday-list';
 import { messageOf } from '../../utils/platform/messaging';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../utils/platform/settings';
+import { changeSettings, type Settings, storedSettings } from '../../utils/platform/settings';
 import { chosenLanguage, type Words, type WordsLanguage, wordsFor } from '../../utils/words/words';
 
 /** Settings with the words of the chosen language. */
@@ -20,8 +20,8 @@ export interface SettingsInPage {
 export function useSettings(): SettingsInPage | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
-    void readSettings().then(setSettings, warn);
-    return watchSettings(setSettings);
+    void storedSettings.read().then(setSettings, warn);
+    return storedSettings.watch(setSettings);
   }, []);
   const theme = settings?.theme;
   useEffect(() => (theme === undefined ? undefined : applyTheme(theme)), [theme]);

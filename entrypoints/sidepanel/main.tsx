@@ -4,6 +4,7 @@ import { PanelApp } from './PanelApp';
 import '../../components/looks/looks.css';
 import '../../components/sidepanel/panel.css';
 import '../../components/sidepanel/document-head.css';
+import '../../components/sidepanel/finding-tools.css';
 import '../../components/sidepanel/findings.css';
 import '../../components/report/burden.css';
 import '../../components/report/choices.css';

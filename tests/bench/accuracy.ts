@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CATEGORIES, type Category } from '../../utils/analysis/schema';
 import { cutUnits } from '../../utils/analysis/text/units';
-import { choose, isOnByDefault, leastConfidenceOf } from '../../utils/rules/choice';
+import { choose, isOnByDefault, leastConfidenceOf, placeAt } from '../../utils/rules/choice';
 import { RULES_VERSION } from '../../utils/rules/registry';
 import { isHeldOut } from '../../utils/training/split';
 import { report } from '../helpers/analysis';
@@ -27,7 +27,11 @@ interface Counts {
 type Tally = ReadonlyMap<string, Readonly<Record<Category, Counts>>>;
 
 /** Each category at its own default threshold. */
-const ALL_ON = { categories: Object.fromEntries(CATEGORIES.map((id) => [id, true])), leastConfidence: null };
+const ALL_ON = {
+  categories: Object.fromEntries(CATEGORIES.map((id) => [id, true])),
+  leastConfidence: null,
+  dismissals: [],
+};
 
 const NOTHING: Counts = { hits: 0, falses: 0, misses: 0 };
 
@@ -41,7 +45,7 @@ const findingsOf = (document: GoldDocument) =>
   report(sourceOf(document)).findings.filter(({ verdict }) => verdict === 'finding');
 const own = tally(findingsOf);
 /** What is shown where the user has chosen nothing, with the categories that are off by default switched on. */
-const shown = tally((document) => choose(findingsOf(document), ALL_ON).shown);
+const shown = tally((document) => choose(findingsOf(document), ALL_ON, placeAt('')).shown);
 const peer = tally(keywordFindings());
 
 const parts: readonly (readonly [string, readonly GoldDocument[]])[] = [

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProfileChoice } from '../../components/report/ProfileChoice';
 import { Panel } from '../../components/sidepanel/Panel';
-import type { PanelView } from '../../components/sidepanel/panel-view';
+import type { Grouping, PanelView } from '../../components/sidepanel/panel-view';
 import type { Category } from '../../utils/analysis/schema';
 import { READING_FAILURES } from '../../utils/platform/messages';
 import { wordsFor } from '../../utils/words/words';
@@ -13,7 +13,8 @@ import { sampleFinding, sampleReport, sampleView } from './sample-report';
 
 const words = wordsFor('zh');
 const titleOf = (category: Category) => `类别 ${category}`;
-const setting = { kindOf: () => 'work' as const, isLedgerOpen: false };
+const setting = { kindOf: () => 'work' as const, isLedgerOpen: false, marking: 'full' as const };
+let grouping: Grouping = 'order';
 const actions = {
   onReveal: vi.fn(),
   onRevealPassage: vi.fn(),
@@ -23,6 +24,13 @@ const actions = {
   onHolidays: vi.fn(),
   onProfile: vi.fn(),
   onOptions: vi.fn(),
+  onGrouping: vi.fn(),
+  onMarking: vi.fn(),
+  onMarkAll: vi.fn(),
+  onCopy: vi.fn(async () => undefined),
+  onDismiss: vi.fn(async () => 'dismissal-1'),
+  onRestore: vi.fn(),
+  onPrint: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };
@@ -30,6 +38,7 @@ let root: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  grouping = 'order';
   root = document.createElement('div');
   document.body.append(root);
 });
@@ -39,7 +48,9 @@ afterEach(() => {
 });
 
 async function show(view: PanelView) {
-  await act(() => render(<Panel words={words} view={view} titleOf={titleOf} {...setting} {...actions} />, root));
+  await act(() =>
+    render(<Panel words={words} view={view} titleOf={titleOf} {...setting} grouping={grouping} {...actions} />, root),
+  );
 }
 function find<E extends Element = HTMLElement>(selector: string): E {
   const element = root.querySelector<E>(selector);
@@ -197,7 +208,7 @@ test('what is set aside and what is exempt is listed with its reason, each a way
   await show(
     sampleView({
       report: { ...report, exempted: [exempted] },
-      setAside: [{ finding: sampleFinding({ id: 'faint' }), cause: 'not-sure-enough' }],
+      setAside: [{ finding: sampleFinding({ id: 'faint' }), cause: 'not-sure-enough', dismissal: null }],
       passages: [{ start: 40, end: 50, before: '不得', quote: '要求基层留痕建档', after: '。' }],
     }),
   );
@@ -217,4 +228,146 @@ test('what is set aside and what is exempt is listed with its reason, each a way
 test('where nothing was left out, nothing is said of it', async () => {
   await show(sampleView());
   expect(root.querySelector('.not-shown')).toBeNull();
+});
+
+const typeInto = (input: HTMLInputElement, value: string) =>
+  act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (key: string) =>
+  act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const cardIds = () =>
+  [...root.querySelectorAll('[data-finding-id]')].map((card) => card.getAttribute('data-finding-id'));
+
+test('cards are found by their words, advice and category included, and nothing found is said', async () => {
+  await show(sampleView());
+  const search = find<HTMLInputElement>('input[type="search"]');
+  await typeInto(search, '自查 工作日');
+  expect(cardIds()).toEqual(['deadline']);
+  await typeInto(search, '类别 vague');
+  expect(cardIds()).toEqual(['vague']);
+  await typeInto(search, '没有这样的词');
+  expect(cardIds()).toEqual([]);
+  expect(root.textContent).toContain(words.tools.noMatch);
+});
+
+test('cards stand under the parts of the document or under their categories, where that is chosen', async () => {
+  const findings = [
+    sampleFinding({ id: 'a', start: 0, heading: '总体要求' }),
+    sampleFinding({ id: 'b', start: 30, heading: '保障措施', category: 'trace-keeping' }),
+    sampleFinding({ id: 'c', start: 60, heading: '保障措施' }),
+    sampleFinding({ id: 'd', start: 90 }),
+  ];
+  const view = sampleView({ report: sampleReport(findings) });
+  const groups = () => [...root.querySelectorAll('.card-group h3')].map(({ textContent }) => textContent);
+  grouping = 'section';
+  await show(view);
+  expect(groups()).toEqual(['总体要求 1', '保障措施 2', `${words.tools.untitledSection} 1`]);
+  grouping = 'category';
+  await show(view);
+  expect(groups()).toEqual(['类别 vague-goal 3', '类别 trace-keeping 1']);
+});
+
+test('J and K step through the cards in the order shown, and Escape closes the open one', async () => {
+  await show(sampleView());
+  await press('j');
+  expect(actions.onReveal).toHaveBeenLastCalledWith('vague');
+  await press('j');
+  expect(actions.onReveal).toHaveBeenLastCalledWith('deadline');
+  expect(cardHead('deadline').getAttribute('aria-expanded')).toBe('true');
+  expect(document.activeElement).toBe(cardHead('deadline'));
+  await press('k');
+  expect(cardHead('vague').getAttribute('aria-expanded')).toBe('true');
+  await press('Escape');
+  expect(root.querySelector('.card.open')).toBeNull();
+  expect(actions.onReveal).toHaveBeenCalledTimes(3);
+});
+
+test('keys typed into a field are text', async () => {
+  await show(sampleView());
+  const search = find<HTMLInputElement>('input[type="search"]');
+  await act(() => void search.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true })));
+  expect(actions.onReveal).not.toHaveBeenCalled();
+});
+
+test('a card is copied as a citation with what is known of the document', async () => {
+  await show(sampleView());
+  await click(cardHead('deadline'));
+  await act(async () => buttonNamed(words.findings.copy).click());
+  expect(actions.onCopy).toHaveBeenCalledWith(
+    '“请于9月30日17:00前将自查报告报送县政府办公室。”（《松溪县人民政府办公室关于开展安全生产隐患大排查大整治专项行动的通知》，松溪县人民政府办公室，松政办发〔2024〕18号，2024年9月29日，https://example.gov.cn/notice.html）',
+  );
+  expect(find('.card-actions [role="status"]').textContent).toBe(words.findings.copied);
+});
+
+test('a finding is dismissed with a reason and a scope, and that can be undone', async () => {
+  await show(sampleView());
+  await click(cardHead('vague'));
+  await click(buttonNamed(words.dismiss.open));
+  await typeInto(find<HTMLInputElement>('.dismiss-form input[type="text"]'), ' 后文有具体措施 ');
+  await click(find('.dismiss-form fieldset label:nth-of-type(2) input'));
+  await act(
+    async () => void find('.dismiss-form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
+  expect(actions.onDismiss).toHaveBeenCalledWith(
+    expect.objectContaining({ id: 'vague' }),
+    'document',
+    '后文有具体措施',
+  );
+  await click(buttonNamed(words.dismiss.undo));
+  expect(actions.onRestore).toHaveBeenCalledWith('dismissal-1');
+});
+
+test('of a document with a secret mark nothing can be dismissed, and why is said', async () => {
+  await show(sampleView({ isSecret: true }));
+  await click(cardHead('vague'));
+  await click(buttonNamed(words.dismiss.open));
+  expect(root.querySelector('.dismiss-form')).toBeNull();
+  expect(root.textContent).toContain(words.dismiss.secret);
+});
+
+test('what was dismissed stands with its reason and can be shown again', async () => {
+  const dismissal = {
+    id: 'dismissal-1',
+    scope: 'site',
+    category: 'vague-goal',
+    quote: '',
+    title: null,
+    reason: '领导讲话',
+  } as const;
+  await show(sampleView({ setAside: [{ finding: sampleFinding({ id: 'faint' }), cause: 'dismissed', dismissal }] }));
+  await click(buttonNamed(words.notShown.setAsideCount(1)));
+  expect(find('.left-out').textContent).toContain('您认为不算（本网站的这一类）：领导讲话');
+  await click(buttonNamed(words.dismiss.restore));
+  expect(actions.onRestore).toHaveBeenCalledWith('dismissal-1');
+});
+
+test('what cannot be told asks the question that would settle it, and leads to its answer', async () => {
+  const report = sampleReport();
+  await show(sampleView({ report: { ...report, document: { ...report.document, issuedOn: null } } }));
+  await click(cardHead('unclear'));
+  expect(find('.question').textContent).toContain(words.findings.question['issue-date']);
+  const supply = find('.question').querySelector('button');
+  if (supply) await click(supply);
+  expect(find('.document-head input[type="date"]')).toBeTruthy();
+});
+
+test('the strip has a place for each finding, which opens its card', async () => {
+  const findings = [
+    sampleFinding({ id: 'a', start: 500, end: 600 }),
+    sampleFinding({ id: 'b', start: 1000, end: 1200 }),
+  ];
+  await show(sampleView({ report: sampleReport(findings) }));
+  const places = [...root.querySelectorAll<HTMLElement>('.strip .place')];
+  expect(places.map(({ style }) => style.width)).toEqual(['5%', '10%']);
+  if (places[1]) await click(places[1]);
+  expect(cardHead('b').getAttribute('aria-expanded')).toBe('true');
+});
+
+test('marks left out for their number are told and can be asked for', async () => {
+  await show(sampleView({ unmarked: 7 }));
+  expect(find('.tools').textContent).toContain(words.tools.unmarked(7));
+  await click(buttonNamed(words.tools.markAll));
+  expect(actions.onMarkAll).toHaveBeenCalledOnce();
 });

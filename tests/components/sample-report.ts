@@ -25,6 +25,7 @@ export function sampleFinding(given: Partial<Finding> & Pick<Finding, 'id'>): Fi
     exception: '领导讲话、综合性文件可以有必要的原则性要求。',
     evidence: [],
     deadline: null,
+    heading: null,
     ...given,
   };
 }
@@ -80,11 +81,15 @@ export function sampleView(given: Partial<ReadView> = {}): ReadView {
   return {
     status: 'read',
     documentId: 'document-1',
+    url: 'https://example.gov.cn/notice.html',
     scope: 'page',
     report: sampleReport(),
     setAside: [],
     passages: [],
     unreadFrames: 0,
+    textLength: 2000,
+    isSecret: false,
+    unmarked: 0,
     lost: [],
     selected: null,
     correctedIssuedOn: null,

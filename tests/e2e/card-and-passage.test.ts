@@ -53,7 +53,7 @@ test('a click on a card scrolls the page to its passage and rings it for a momen
   expect(box && box.y > 0 && box.y < 900).toBe(true);
 
   const during = (await traceOf(page)).markup;
-  expect(during.replace('<wenzhen-ring></wenzhen-ring>', '')).toBe(before.markup);
+  expect(during.replace('<wenzhen-overlay></wenzhen-overlay>', '')).toBe(before.markup);
   await expect.poll(() => ringCount(page), RING_GONE).toBe(0);
   expect((await traceOf(page)).markup).toBe(before.markup);
 });

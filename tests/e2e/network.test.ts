@@ -30,7 +30,7 @@ test('from the first click to the last, nothing is requested', async () => {
   const panel = await panelOver(session, '.card');
   await recordRequests(devtools, 'page', requested);
   await clickInPanel(panel, `document.querySelector('.card-head')`);
-  await page.waitForFunction(() => document.querySelector('wenzhen-ring') !== null);
+  await page.waitForFunction(() => document.querySelector('wenzhen-overlay') !== null);
   await waitForMarks(page);
 
   const loadedByPanel = await panel.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name)`);

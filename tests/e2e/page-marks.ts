@@ -62,7 +62,7 @@ export async function watchLayoutShift(page: Page): Promise<() => Promise<number
 
 /** How many focus rings stand on the page. */
 export const ringCount = (page: Page) =>
-  page.evaluate(() => document.documentElement.querySelectorAll(':scope > wenzhen-ring').length);
+  page.evaluate(() => document.documentElement.querySelectorAll(':scope > wenzhen-overlay').length);
 
 /** How far the page is scrolled, in CSS pixels. */
 export const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);

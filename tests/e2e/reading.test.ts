@@ -148,11 +148,11 @@ test('a document in a frame of the same site is read and marked there', async ()
   await frame.getByText('请于接到本通知后2个工作日内报送工作方案。').click({ position: { x: 40, y: 10 } });
   await panel.waitFor(`document.querySelector('.card.open')?.textContent.includes('2个工作日内')`);
   await clickInPanel(panel, `document.querySelector('.card-details .text-button')`);
-  await frame.waitForFunction(() => document.querySelector('wenzhen-ring') !== null);
+  await frame.waitForFunction(() => document.querySelector('wenzhen-overlay') !== null);
 
   await session.clickAction(page);
   await waitForNoMarks(frame);
-  expect(await frame.evaluate(() => document.querySelector('wenzhen-ring'))).toBeNull();
+  expect(await frame.evaluate(() => document.querySelector('wenzhen-overlay'))).toBeNull();
 });
 
 test('of a frame of another site the panel says that it was not read', async () => {

@@ -32,7 +32,7 @@ test('the panel fits its width in light and dark, narrow and with doubled text, 
   const sidePanel = await panelOver(session, '.card');
   await waitForMarks(page);
   await clickInPanel(sidePanel, `document.querySelector('.card-head')`);
-  await page.waitForFunction(() => document.querySelector('wenzhen-ring') !== null);
+  await page.waitForFunction(() => document.querySelector('wenzhen-overlay') !== null);
   await page.screenshot({ path: `${FOLDER}page.jpg`, clip: { x: 0, y: 0, width: 1280, height: 720 }, ...PICTURE });
 
   const worker = await session.serviceWorker();

@@ -31,13 +31,13 @@ beforeEach(() => {
   stubLocks();
   isAnnotated = false;
   analysed = [];
-  choice = { categories: {}, leastConfidence: 0 };
+  choice = { categories: {}, leastConfidence: 0, dismissals: [] };
   tab = { documentId: 'first', answer: contentScript, injectionError: undefined };
   fake.browser = fakeBrowser(tab);
   judge = {
     analyse: async (source) => {
       analysed.push(source);
-      return { report: sampleReport(), choice };
+      return { report: sampleReport(), choice, marking: 'full', titleOf: (category) => category };
     },
     secretMarkOf: () => undefined,
   };
@@ -106,16 +106,16 @@ test('a document with a secret mark is analysed only by consent', async () => {
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret', mark: '机密' });
   expect(analysed).toHaveLength(0);
 
-  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true }, careful);
+  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true, showAllMarks: false }, careful);
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
-  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, careful);
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false, showAllMarks: false }, careful);
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', correctedIssuedOn: '2024-09-20' });
 });
 
 test('a corrected date goes into the analysis, and without one the found date comes back', async () => {
   await readTab(TAB, PAGE, judge);
-  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, judge);
-  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: false }, judge);
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false, showAllMarks: false }, judge);
+  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: false, showAllMarks: false }, judge);
   expect(analysed.map(({ issuedOn }) => issuedOn)).toEqual([undefined, '2024-09-20', undefined]);
   expect(await getTabState(TAB.id)).toMatchObject({ correctedIssuedOn: null });
 });
@@ -195,13 +195,13 @@ test('a clicked mark selects its card in the document that was read, and only th
 });
 
 test('a date given for a tab that was never read changes nothing', async () => {
-  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: true }, judge);
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: true, showAllMarks: false }, judge);
   expect(analysed).toHaveLength(0);
   expect(await getTabState(TAB.id)).toBeUndefined();
 });
 
 test('what the user does not want to see is neither marked nor shown, and is kept with its cause', async () => {
-  choice = { categories: { 'unrealistic-deadline': false }, leastConfidence: 0.9 };
+  choice = { categories: { 'unrealistic-deadline': false }, leastConfidence: 0.9, dismissals: [] };
   const marked: string[] = [];
   tab.answer = (message) => {
     if (message.type === 'annotate') marked.push(...message.marks.map(({ id }) => id));
@@ -220,8 +220,8 @@ test('what the user does not want to see is neither marked nor shown, and is kep
 
 test('with other settings every document that is shown is analysed again, its corrected date kept', async () => {
   await readTab(TAB, PAGE, judge);
-  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false }, judge);
-  choice = { categories: {}, leastConfidence: 0.9 };
+  await readTabAgain(TAB.id, { issuedOn: '2024-09-20', allowSecret: false, showAllMarks: false }, judge);
+  choice = { categories: {}, leastConfidence: 0.9, dismissals: [] };
   await readAllAgain(judge);
   expect(analysed).toHaveLength(3);
   expect(analysed[2]).toMatchObject({ issuedOn: '2024-09-20' });
@@ -234,4 +234,12 @@ test('with other settings every document that is shown is analysed again, its co
 test('other settings start no reading of a page that was not read', async () => {
   await readAllAgain(judge);
   expect(analysed).toEqual([]);
+});
+
+test('a document with a secret mark that is checked all the same is known as one', async () => {
+  judge = { ...judge, secretMarkOf: () => '机密★10年' };
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret' });
+  await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true, showAllMarks: false }, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', isSecret: true });
 });

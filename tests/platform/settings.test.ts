@@ -24,13 +24,16 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { changeSettings, readSettings, watchSettings } = await import('../../utils/platform/settings');
+const { changeSettings, storedSettings } = await import('../../utils/platform/settings');
+const { storedDismissals } = await import('../../utils/platform/dismissals');
+const { panelMemory } = await import('../../utils/platform/panel-memory');
 
 const DEFAULTS = {
   profile: 'general',
   holidayLists: [],
   categories: {},
   leastConfidence: null,
+  marking: 'full',
   language: 'browser',
   theme: 'system',
 };
@@ -42,12 +45,16 @@ beforeEach(() => {
 });
 
 test('without a choice the defaults hold', async () => {
-  expect(await readSettings()).toEqual(DEFAULTS);
+  expect(await storedSettings.read()).toEqual(DEFAULTS);
 });
 
 test('a choice is kept', async () => {
   await changeSettings({ profile: 'stricter', categories: { 'vague-goal': false } });
-  expect(await readSettings()).toEqual({ ...DEFAULTS, profile: 'stricter', categories: { 'vague-goal': false } });
+  expect(await storedSettings.read()).toEqual({
+    ...DEFAULTS,
+    profile: 'stricter',
+    categories: { 'vague-goal': false },
+  });
 });
 
 test('what an older or broken version left counts as no choice', async () => {
@@ -59,9 +66,9 @@ test('what an older or broken version left counts as no choice', async () => {
     theme: null,
     __proto__: null,
   });
-  expect(await readSettings()).toEqual(DEFAULTS);
+  expect(await storedSettings.read()).toEqual(DEFAULTS);
   stored.set('settings', 'broken');
-  expect(await readSettings()).toEqual(DEFAULTS);
+  expect(await storedSettings.read()).toEqual(DEFAULTS);
 });
 
 test('one broken choice does not take the others down', async () => {
@@ -77,15 +84,41 @@ test('one broken choice does not take the others down', async () => {
 
 test('changes made at the same time in two windows are both kept', async () => {
   await Promise.all([changeSettings({ theme: 'dark' }), changeSettings({ language: 'en' })]);
-  expect(await readSettings()).toEqual({ ...DEFAULTS, theme: 'dark', language: 'en' });
+  expect(await storedSettings.read()).toEqual({ ...DEFAULTS, theme: 'dark', language: 'en' });
 });
 
 test('whoever watches hears of a change, until it stops', async () => {
   const heard = vi.fn();
-  const stop = watchSettings(heard);
+  const stop = storedSettings.watch(heard);
   await changeSettings({ leastConfidence: 0.8 });
   expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, leastConfidence: 0.8 });
   stop();
   await changeSettings({ leastConfidence: 0.5 });
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+const dismissal = {
+  id: 'one',
+  scope: 'passage',
+  category: 'vague-goal',
+  findingId: 'vague-goal-1',
+  quote: '狠抓落实。',
+  document: 'https://example.gov.cn/a.html',
+  title: null,
+  site: 'https://example.gov.cn',
+  reason: '',
+  at: '2026-01-05T08:00:00.000Z',
+} as const;
+
+test('a dismissal that does not parse is left out, and the others stay', async () => {
+  stored.set('dismissals', [{ ...dismissal, scope: 'galaxy' }, dismissal, 'broken', { ...dismissal, id: 'two' }]);
+  await storedDismissals.change((list) => list.filter(({ id }) => id !== 'two'));
+  expect(await storedDismissals.read()).toEqual([dismissal]);
+});
+
+test('how the panel was left survives what an older version left', async () => {
+  stored.set('panel', { isLedgerOpen: true, grouping: 'colour' });
+  expect(await panelMemory.read()).toEqual({ isLedgerOpen: true, grouping: 'order' });
+  stored.set('panel', null);
+  expect(await panelMemory.read()).toMatchObject({ grouping: 'order' });
 });

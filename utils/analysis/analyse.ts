@@ -86,7 +86,7 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
-    else findings.push(toFinding(rule, judgement, document, text, lang));
+    else findings.push(toFinding(rule, judgement, unit, document, text, lang));
   }
   return { findings, exempted };
 }

@@ -141,6 +141,8 @@ export const findingSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** Index into `deadlines`. */
   deadline: z.nullable(z.int()),
+  /** The nearest heading above, without its number. */
+  heading: z.nullable(z.string()),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,12 +1,34 @@
-/** Rings a passage for a moment, drawn over the page in a shadow root of its own. */
+/** Rings a passage for a moment. */
+import type { Overlay } from './overlay';
+import { linesOf, type Rect } from './passage-lines';
 import { scrollToPassage } from './scrolling';
 
 /** How long a ring stays, in milliseconds. */
 export const RING_DURATION = 2500;
 
-/** At most one ring at a time. While it shows, one empty element stands after the page's body; then nothing is left. */
+const PADDING = 3;
+
+// Boxes move by transform, which shifts no layout.
+const STYLES = `
+  .box {
+    position: absolute;
+    top: 0;
+    left: 0;
+    box-sizing: border-box;
+    border: 2px solid #1a6fd4;
+    border-radius: 4px;
+    box-shadow: 0 0 0 2px rgb(255 255 255 / 85%), 0 0 8px 3px rgb(26 111 212 / 45%);
+  }
+`;
+
+/** At most one ring at a time. */
 export class FocusRing {
+  readonly #overlay: Overlay;
   #remove: (() => void) | undefined;
+
+  constructor(overlay: Overlay) {
+    this.#overlay = overlay;
+  }
 
   /** Scrolls the passage (its ranges all in one document) into view and rings it; false where it is not shown at all. */
   show(ranges: readonly Range[]): boolean {
@@ -18,9 +40,10 @@ export class FocusRing {
     scrollToPassage(first);
     if (linesOf(ranges).length === 0) return false;
 
-    const { host, layer } = createHost(document, view);
+    const drawing = this.#overlay.draw(document, STYLES);
+    if (!drawing) return false;
     const boxes: HTMLElement[] = [];
-    const place = () => placeBoxes(host, layer, boxes, linesOf(ranges));
+    const place = () => placeBoxes(drawing.layer, drawing.origin(), boxes, linesOf(ranges));
     let frame = 0;
     const follow = () => {
       view.cancelAnimationFrame(frame);
@@ -35,9 +58,8 @@ export class FocusRing {
       listening.abort();
       view.clearTimeout(timer);
       view.cancelAnimationFrame(frame);
-      host.remove();
+      drawing.remove();
     };
-    document.documentElement.append(host);
     place();
     return true;
   }
@@ -49,55 +71,12 @@ export class FocusRing {
   }
 }
 
-const HOST_TAG = 'wenzhen-ring';
-const PADDING = 3;
-
-// `!important` in a shadow root wins over the page's own rules. Boxes move by transform, which shifts no layout.
-const STYLES = `
-  :host {
-    all: initial !important;
-    position: fixed !important;
-    inset: 0 !important;
-    z-index: 2147483647 !important;
-    display: block !important;
-    contain: strict !important;
-    pointer-events: none !important;
-  }
-  .boxes { position: absolute; inset: 0; }
-  .box {
-    position: absolute;
-    top: 0;
-    left: 0;
-    box-sizing: border-box;
-    border: 2px solid #1a6fd4;
-    border-radius: 4px;
-    box-shadow: 0 0 0 2px rgb(255 255 255 / 85%), 0 0 8px 3px rgb(26 111 212 / 45%);
-  }
-  @media print { .boxes { display: none; } }
-`;
-
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function createHost(document: Document, view: Window & typeof globalThis) {
-  const host = document.createElement(HOST_TAG);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  shadow.adoptedStyleSheets = [sheet];
-  const layer = document.createElement('div');
-  layer.className = 'boxes';
-  shadow.append(layer);
-  return { host, layer };
-}
-
-function placeBoxes(host: Element, layer: Element, boxes: HTMLElement[], lines: readonly Rect[]): void {
-  // A transformed root element would move the host; the boxes are placed relative to it.
-  const origin = host.getBoundingClientRect();
+function placeBoxes(
+  layer: HTMLElement,
+  origin: { readonly left: number; readonly top: number },
+  boxes: HTMLElement[],
+  lines: readonly Rect[],
+): void {
   for (const box of boxes.splice(lines.length)) box.remove();
   for (const [index, line] of lines.entries()) {
     const box = boxes[index] ?? addBox(layer, boxes);
@@ -113,28 +92,4 @@ function addBox(layer: Element, boxes: HTMLElement[]): HTMLElement {
   layer.append(box);
   boxes.push(box);
   return box;
-}
-
-/** The passage's rectangles, those of one line made one. */
-function linesOf(ranges: readonly Range[]): readonly Rect[] {
-  const rects = ranges
-    .flatMap((range) => [...range.getClientRects()])
-    .filter(({ width, height }) => width > 0 && height > 0);
-  const lines: Rect[] = [];
-  for (const rect of rects.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
-    const last = lines.at(-1);
-    const shared = last ? Math.min(last.bottom, rect.bottom) - Math.max(last.top, rect.top) : 0;
-    if (last && shared > (rect.bottom - rect.top) / 2) lines[lines.length - 1] = union(last, rect);
-    else lines.push({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom });
-  }
-  return lines;
-}
-
-function union(a: Rect, b: Rect): Rect {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
 }

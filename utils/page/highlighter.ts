@@ -36,12 +36,12 @@ export class Highlighter {
     return [...this.#sheets.keys()];
   }
 
-  /** Id of the mark under a point, in client coordinates of that document; the gravest, then the shortest of several. */
-  markAt(document: Document, x: number, y: number): string | undefined {
+  /** The mark under a point, in client coordinates of that document; the gravest, then the shortest of several. */
+  markAt(document: Document, x: number, y: number): PlacedMark | undefined {
     const caret = caretAt(document, x, y);
     if (!caret) return undefined;
     const hit = this.#marks.filter((mark) => mark.ranges.some((range) => isOver(range, caret, x, y)));
-    return hit.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(a) - lengthOf(b))[0]?.id;
+    return hit.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(a) - lengthOf(b))[0];
   }
 
   #paintDocument(document: Document, ranges: ReadonlyMap<PlacedMark['severity'], readonly Range[]>): void {

@@ -22,7 +22,17 @@ export const readingFailureSchema = z.enum(READING_FAILURES);
 export type ReadingFailure = z.infer<typeof readingFailureSchema>;
 
 /** What the page needs of a finding in order to mark it. */
-export const markSchema = z.pick(findingSchema, { id: true, start: true, end: true, quote: true, severity: true });
+export const markSchema = z.extend(
+  z.pick(findingSchema, { id: true, start: true, end: true, quote: true, severity: true }),
+  {
+    /** False where the passage is only to be found, not painted. */
+    isPainted: z.boolean(),
+    /** The category, in the reader's language. */
+    title: z.string(),
+    /** Why it is marked, in a sentence. */
+    reason: z.string(),
+  },
+);
 export type Mark = z.infer<typeof markSchema>;
 
 /** Text read from a page, with what could not be read. */
@@ -56,14 +66,18 @@ export type ReadReply = z.infer<typeof readReplySchema>;
 /** Ids of findings whose passage could not be found on the page. */
 export const annotateReplySchema = z.object({ lost: z.array(z.string()) });
 
-/** Panel → content script. */
+/** Panel and other pages → content script. */
 export const panelToContent = z.discriminatedUnion('type', [
-  /** Scroll to the passage and ring it. Reply: boolean, false if it is lost. */
+  /** Scroll to a finding's passage, ring it and show its card. Reply: boolean, false if it is lost. */
   z.object({ type: z.literal('reveal'), findingId: z.string() }),
-  /** The same for a passage that is no finding. */
+  /** The text that was read last. Reply: `textReplySchema`. */
+  z.object({ type: z.literal('text') }),
+  /** The same for a passage that is no finding, without a card. */
   z.object({ type: z.literal('reveal-span'), start: z.int(), end: z.int(), quote: z.string() }),
 ]);
 export type PanelToContent = z.infer<typeof panelToContent>;
+
+export const textReplySchema = z.object({ text: z.string() });
 
 /** Panel → service worker. */
 export const panelToBackground = z.discriminatedUnion('type', [
@@ -73,14 +87,15 @@ export const panelToBackground = z.discriminatedUnion('type', [
     tabId: z.int(),
     issuedOn: z.optional(daySchema),
     allowSecret: z.boolean(),
+    showAllMarks: z.boolean(),
   }),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
 /** Content script → service worker. */
 export const contentToBackground = z.discriminatedUnion('type', [
-  /** A mark was clicked: open the panel at its card. */
-  z.object({ type: z.literal('open-card'), findingId: z.string() }),
+  /** A mark was clicked: open the panel at its card. Or it was stepped to: show the card where the panel is open. */
+  z.object({ type: z.literal('open-card'), findingId: z.string(), opensPanel: z.boolean() }),
   /** The document was left or cleared; nothing is marked any more. */
   z.object({ type: z.literal('left') }),
 ]);

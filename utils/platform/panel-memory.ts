@@ -1,16 +1,18 @@
-/** What the side panel remembers of how it was left, in `storage.local`; nothing of any document. */
-import { browser } from 'wxt/browser';
+/** What the side panel remembers of how it was left; nothing of any document. */
 import { z } from 'zod/mini';
+import { storedValue } from './stored';
 
-const KEY = 'panel';
-const memorySchema = z.object({ isLedgerOpen: z.boolean() });
+/** How cards are grouped: in the order of the text, by its headings, by category. */
+export const GROUPINGS = ['order', 'section', 'category'] as const;
 
-/** Whether the ledger was left open; undefined where the reader never said, or what is stored does not parse. */
-export async function recallLedgerOpen(): Promise<boolean | undefined> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return memorySchema.safeParse(stored).data?.isLedgerOpen;
-}
+const memorySchema = z.object({
+  /** Whether the ledger was left open; undefined where the reader never said. */
+  isLedgerOpen: z.catch(z.optional(z.boolean()), undefined),
+  grouping: z.catch(z.enum(GROUPINGS), 'order'),
+});
+export type PanelMemory = z.infer<typeof memorySchema>;
 
-export async function rememberLedgerOpen(isLedgerOpen: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { isLedgerOpen } satisfies z.infer<typeof memorySchema> });
-}
+export const panelMemory = storedValue<PanelMemory>(
+  'panel',
+  (raw) => memorySchema.safeParse(raw ?? {}).data ?? memorySchema.parse({}),
+);

@@ -1,26 +1,28 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
-import type { Finding, Report, SourceDocument } from '../analysis/schema';
-import { type Choice, choose } from '../rules/choice';
+import type { Category, Report, SourceDocument } from '../analysis/schema';
+import { type Choice, choose, placeAt } from '../rules/choice';
 import { injectReader } from './injection';
-import {
-  annotateReplySchema,
-  type Mark,
-  type ReadingFailure,
-  type ReadReply,
-  readReplySchema,
-  type Scope,
-} from './messages';
+import { marksOf } from './marks';
+import { annotateReplySchema, type ReadingFailure, type ReadReply, readReplySchema, type Scope } from './messages';
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
+import type { Marking } from './settings';
 import { ifNotBeingRead, readingTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState, tabsWithState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
-  /** The report with all findings, and the user's choice of those that are shown. */
-  analyse(source: SourceDocument): Promise<{ readonly report: Report; readonly choice: Choice }>;
+  analyse(source: SourceDocument): Promise<Judgement>;
   /** The secret mark (秘密, 机密★…) in the document's head. */
   secretMarkOf(text: string): string | undefined;
+}
+
+/** The report with all findings, and what the user wants to see of them. */
+export interface Judgement {
+  readonly report: Report;
+  readonly choice: Choice;
+  readonly marking: Marking;
+  readonly titleOf: (category: Category) => string;
 }
 
 /** `busy`: a reading of this tab is under way already, and this request was dropped. */
@@ -49,7 +51,12 @@ export async function readTab(
       return 'shown';
     }
     const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
-    return show(target, { type: 'read', ...request }, { issuedOn: undefined, allowSecret: false }, judge);
+    return show(
+      target,
+      { type: 'read', ...request },
+      { issuedOn: undefined, allowSecret: false, showAllMarks: false },
+      judge,
+    );
   });
   return outcome ?? 'busy';
 }
@@ -70,7 +77,9 @@ export async function readAllAgain(judge: Judge): Promise<void> {
   const again = async (tabId: number) => {
     const state = await getTabState(tabId);
     if (state?.status !== 'read') return;
-    await readTabAgain(tabId, { issuedOn: state.correctedIssuedOn ?? undefined, allowSecret: false }, judge);
+    const { correctedIssuedOn, showsAllMarks } = state;
+    const consent = { issuedOn: correctedIssuedOn ?? undefined, allowSecret: false, showAllMarks: showsAllMarks };
+    await readTabAgain(tabId, consent, judge);
   };
   await Promise.all((await tabsWithState()).map(again));
 }
@@ -79,6 +88,8 @@ export async function readAllAgain(judge: Judge): Promise<void> {
 export interface Consent {
   readonly issuedOn: string | undefined;
   readonly allowSecret: boolean;
+  /** Mark everything, however many marks there are. */
+  readonly showAllMarks: boolean;
 }
 
 interface Target {
@@ -110,19 +121,20 @@ async function show(target: Target, message: ReadMessage, consent: Consent, judg
 async function showReply(
   { tabId, documentId, scope }: Target,
   reply: Exclude<ReadReply, { outcome: 'cleared' }>,
-  { issuedOn, allowSecret }: Consent,
+  { issuedOn, allowSecret, showAllMarks }: Consent,
   judge: Judge,
 ): Promise<void> {
   if (reply.outcome === 'failed') return fail(tabId, documentId, reply.reason, '', reply.unreadFrames);
   const { source, unreadFrames } = reply.reading;
-  const mark = allowSecret ? undefined : judge.secretMarkOf(source.text);
-  if (mark !== undefined) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
+  const mark = judge.secretMarkOf(source.text);
+  if (mark !== undefined && !allowSecret) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
 
-  const { report, choice } = await judge.analyse(
+  const { report, choice, marking, titleOf } = await judge.analyse(
     issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' },
   );
-  const { shown, setAside } = choose(report.findings, choice);
-  const marks = shown.map(markOf);
+  const { shown, setAside } = choose(report.findings, choice, placeAt(source.url ?? ''));
+  const textLength = source.text.length;
+  const { marks, unmarked } = marksOf(shown, { marking, showsAll: showAllMarks, textLength, titleOf });
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
   await setTabState(tabId, {
     status: 'read',
@@ -133,15 +145,14 @@ async function showReply(
     setAside,
     passages: passagesOf(report, source.text),
     unreadFrames,
+    textLength,
+    isSecret: mark !== undefined,
+    unmarked,
+    showsAllMarks: showAllMarks,
     lost,
     selected: null,
     correctedIssuedOn: issuedOn ?? null,
   });
-}
-
-/** What cannot be told for certain is marked as lightly as possible. */
-function markOf({ id, start, end, quote, severity, verdict }: Finding): Mark {
-  return { id, start, end, quote, severity: verdict === 'unclear' ? 'low' : severity };
 }
 
 async function fail(

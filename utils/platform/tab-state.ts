@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { daySchema, findingSchema, reportSchema } from '../analysis/schema';
-import { SET_ASIDE_CAUSES } from '../rules/choice';
+import { dismissalSchema, SET_ASIDE_CAUSES } from '../rules/choice';
 import { readingFailureSchema, scopeSchema } from './messages';
 import { passageSchema } from './passages';
 
@@ -20,10 +20,24 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     /** Its findings are those that are shown. */
     report: reportSchema,
     /** Findings that are not shown, by the user's choice. */
-    setAside: z.array(z.object({ finding: findingSchema, cause: z.enum(SET_ASIDE_CAUSES) })),
+    setAside: z.array(
+      z.object({
+        finding: findingSchema,
+        cause: z.enum(SET_ASIDE_CAUSES),
+        dismissal: z.nullable(dismissalSchema),
+      }),
+    ),
     /** What stands at the spans of deadlines, materials, measures and exempted passages. */
     passages: z.array(passageSchema),
     unreadFrames: z.int(),
+    /** Characters of the text read. */
+    textLength: z.int(),
+    /** The head carries a secret mark, and the reader had it checked all the same: nothing of it may be stored. */
+    isSecret: z.boolean(),
+    /** Findings that are shown in the panel and not marked on the page, because there are too many. */
+    unmarked: z.int(),
+    /** The reader asked for all marks. */
+    showsAllMarks: z.boolean(),
     /** Findings whose passage could not be found on the page. */
     lost: z.array(z.string()),
     /** The card to open, set by a click on a mark. `at` tells two clicks on the same mark apart. */

@@ -1,4 +1,5 @@
 /** All rules, in the order of the categories. */
+import type { Category, Language } from '../analysis/schema';
 import { instantReport } from './core/instant-report';
 import { unrealisticDeadline } from './core/unrealistic-deadline';
 import { vagueGoal } from './core/vague-goal';
@@ -27,6 +28,11 @@ export const RULES: readonly Rule[] = [
   absoluteDemand,
   burdenShifting,
 ];
+
+/** The name of a category in a language. */
+export function titleOf(category: Category, lang: Language): string {
+  return RULES.find(({ id }) => id === category)?.title[lang] ?? category;
+}
 
 /** Version of the rules; changes whenever a rule judges differently. */
 export const RULES_VERSION = '0.4.0';

@@ -48,6 +48,7 @@ export interface Judged {
 export function toFinding(
   rule: JudgingRule,
   judged: Judged,
+  unit: UnitFacts,
   document: DocumentFacts,
   text: string,
   lang: Language,
@@ -71,5 +72,6 @@ export function toFinding(
     exception: rule.exception?.[lang] ?? null,
     evidence: [...judged.evidence],
     deadline: judged.deadline === null ? null : document.deadlines.indexOf(judged.deadline),
+    heading: unit.place.heading || null,
   };
 }

@@ -1,0 +1,95 @@
+/** What can be done with a finding: see it on the page, cite it, call it no formalism. */
+import { useState } from 'preact/hooks';
+import type { Words } from '../../utils/words/words';
+import type { DismissalScope } from './panel-view';
+
+export interface CardActionsProps {
+  readonly words: Words;
+  readonly isLost: boolean;
+  /** Nothing of the document may be stored. */
+  readonly isSecret: boolean;
+  readonly onReveal: () => void;
+  readonly onCopy: () => Promise<void>;
+  readonly onDismiss: (scope: DismissalScope, reason: string) => void;
+}
+
+export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onDismiss }: CardActionsProps) {
+  const { findings, dismiss } = words;
+  const [isCopied, setCopied] = useState(false);
+  const [isDismissing, setDismissing] = useState(false);
+  if (isDismissing)
+    return (
+      <DismissForm words={words} onDismiss={onDismiss} onCancel={() => setDismissing(false)} isSecret={isSecret} />
+    );
+  return (
+    <p class="card-actions">
+      {!isLost && (
+        <button type="button" class="text-button" onClick={onReveal}>
+          {findings.reveal}
+        </button>
+      )}
+      <button type="button" class="text-button" onClick={() => void onCopy().then(() => setCopied(true))}>
+        {findings.copy}
+      </button>
+      <button type="button" class="text-button" onClick={() => setDismissing(true)}>
+        {dismiss.open}
+      </button>
+      <span class="aside" role="status">
+        {isCopied && findings.copied}
+      </span>
+    </p>
+  );
+}
+
+interface DismissFormProps extends Pick<CardActionsProps, 'words' | 'isSecret' | 'onDismiss'> {
+  readonly onCancel: () => void;
+}
+
+const SCOPES: readonly DismissalScope[] = ['passage', 'document', 'site', 'everywhere'];
+
+function DismissForm({ words: { dismiss }, isSecret, onDismiss, onCancel }: DismissFormProps) {
+  const [scope, setScope] = useState<DismissalScope>('passage');
+  const [reason, setReason] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onDismiss(scope, reason.trim());
+  };
+  if (isSecret)
+    return (
+      <p class="card-actions" role="alert">
+        {dismiss.secret}{' '}
+        <button type="button" class="text-button" onClick={onCancel}>
+          {dismiss.cancel}
+        </button>
+      </p>
+    );
+  return (
+    <form class="dismiss-form" aria-label={dismiss.title} onSubmit={submit}>
+      <label>
+        {dismiss.reason}
+        <input
+          type="text"
+          ref={(input) => input?.focus()}
+          value={reason}
+          maxLength={500}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <fieldset>
+        <legend>{dismiss.scope}</legend>
+        {SCOPES.map((one) => (
+          <label key={one}>
+            <input type="radio" name="scope" checked={scope === one} onChange={() => setScope(one)} />{' '}
+            {dismiss.scopes[one]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="plain-button">
+        {dismiss.confirm}
+      </button>{' '}
+      <button type="button" class="text-button" onClick={onCancel}>
+        {dismiss.cancel}
+      </button>
+    </form>
+  );
+}
