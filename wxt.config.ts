@@ -13,6 +13,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '116',
     permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'contextMenus'],
+    // Nothing is granted until the user asks for a site.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_actionTitle__' },

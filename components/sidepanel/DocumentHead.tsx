@@ -20,7 +20,6 @@ export function DocumentHead({ words, view, isDateAsked, onDateAsked, onIssuedOn
       <h2 class={document.title === null ? 'document-title missing' : 'document-title'}>
         {document.title ?? head.untitled}
       </h2>
-      {view.scope === 'selection' && <p class="aside">{head.selection}</p>}
       <dl>
         <Fact term={head.number} value={document.number} missing={head.notFound} />
         <Fact term={head.issuer} value={document.issuer} missing={head.notFound} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Category } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { Choice } from '../looks/Choice';
 import { Burden } from '../report/Burden';
 import { usePassages } from '../report/use-passages';
 import { Writing } from '../report/Writing';
@@ -10,6 +11,7 @@ import { FindingList } from './FindingList';
 import { UnreadFramesNote } from './Notice';
 import { NotShown } from './NotShown';
 import type { PanelActions, PanelSetting, ReadView } from './panel-view';
+import { SiteGrant } from './SiteGrant';
 
 interface ReportViewProps extends PanelSetting, Omit<PanelActions, 'onAllowSecret' | 'onSupplyDate'> {
   readonly words: Words;
@@ -30,11 +32,13 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         onDateAsked={setDateAsked}
         onIssuedOn={rest.onIssuedOn}
       />
-      <p class="report-actions">
+      <div class="report-actions">
+        <Choice label={words.head.scope} value={view.scope} names={words.head.scopes} onChoose={rest.onScope} />
         <button type="button" class="text-button" onClick={rest.onPrint}>
           {words.tools.print}
         </button>
-      </p>
+        {rest.site !== undefined && <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />}
+      </div>
       <UnreadFramesNote words={words} count={view.unreadFrames} />
       {ruleErrors.length > 0 && (
         <p class="aside">{words.ruleErrors(ruleErrors.map(({ category }) => titleOf(category)).join('、'))}</p>

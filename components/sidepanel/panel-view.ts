@@ -28,6 +28,9 @@ export interface DismissalView {
   readonly reason: string;
 }
 
+/** What of a page is read. */
+export type ReadingScope = keyof Words['head']['scopes'];
+
 /** What a dismissal covers. */
 export type DismissalScope = keyof Words['dismiss']['scopes'];
 export type Grouping = keyof Words['tools']['groupings'];
@@ -38,7 +41,7 @@ export interface ReadView {
   readonly status: 'read';
   readonly documentId: string;
   readonly url: string;
-  readonly scope: 'page' | 'selection';
+  readonly scope: ReadingScope;
   /** Its findings are those that are shown. */
   readonly report: Report;
   /** Findings that are not shown, by the user's choice. */
@@ -83,6 +86,8 @@ export interface PanelSetting {
   readonly grouping: Grouping;
   /** How much is marked on pages. */
   readonly marking: Marking;
+  /** The site that the document is on, if it can be granted, and whether it was. */
+  readonly site: { readonly name: string; readonly isReadOnOpening: boolean } | undefined;
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
   /** Years whose holidays were imported. */
@@ -110,6 +115,10 @@ export interface PanelActions {
   /** The finding is no formalism, the reader says; gives the dismissal's id, so that it can be taken back. */
   readonly onDismiss: (finding: Finding, scope: DismissalScope, reason: string) => Promise<string>;
   readonly onRestore: (dismissalId: string) => void;
+  /** Read another part of the page. */
+  readonly onScope: (scope: ReadingScope) => void;
+  /** Have policy documents of this site read on opening. */
+  readonly onGrantSite: () => void;
   /** Open the annotated report, to be printed or saved. */
   readonly onPrint: () => void;
   /** Open the options. */

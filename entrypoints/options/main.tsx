@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { OptionsApp } from './OptionsApp';
 import '../../components/looks/looks.css';
-import '../../components/report/choices.css';
+import '../../components/looks/choices.css';
 import '../../components/options/options.css';
 
 const root = document.getElementById('root');

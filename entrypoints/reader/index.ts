@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   const page = new MarkedPage(document, {
     onMarkClick: (findingId) => void tell({ type: 'open-card', findingId, opensPanel: true }),
     onMarkStep: (findingId) => void tell({ type: 'open-card', findingId, opensPanel: false }),
+    onChange: () => void tell({ type: 'changed' }),
     onLeave: () => void tell({ type: 'left' }),
   });
   answerMessages(toContent, (message) => answer(page, message));

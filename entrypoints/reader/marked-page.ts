@@ -1,55 +1,58 @@
-/** One page while it is read and marked: what was read last, its marks, and the way back to a page without a trace. */
-import { createLocator, type Locate, type Passage } from '../../utils/page/anchor';
+/** One page while it is read and marked, and the way back to a page without a trace. */
+import type { Passage } from '../../utils/page/anchor';
 import { Annotator, type AnnotatorEvents } from '../../utils/page/annotator';
-import { type PageReading, readPage, readRange, selectedRange } from '../../utils/page/page-text';
-import { browserRendering } from '../../utils/page/rendering';
+import { PageReader } from '../../utils/page/page-reader';
 import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
+
+interface MarkedPageEvents extends AnnotatorEvents {
+  /** The page reads otherwise now than when it was read. */
+  readonly onChange: () => void;
+}
 
 export class MarkedPage {
   readonly #document: Document;
   readonly #annotator: Annotator;
-  /** What is read: a range of the page, or, without one, its main content. */
-  #range: Range | undefined;
-  #locate: Locate = () => [];
-  #text = '';
+  readonly #reader: PageReader;
 
-  constructor(document: Document, events: AnnotatorEvents) {
+  constructor(document: Document, { onChange, ...events }: MarkedPageEvents) {
     this.#document = document;
-    this.#annotator = new Annotator(document, events);
+    this.#reader = new PageReader(document, { onChange, isOfInterest: () => this.#annotator.isAnnotated });
+    this.#annotator = new Annotator(document, {
+      ...events,
+      onLeave: () => {
+        this.#reader.stop();
+        events.onLeave();
+      },
+    });
   }
 
-  /** Reads the page or its selection; with `toggle`, an annotated page is cleared instead. */
+  /** Reads the page or a part of it; with `toggle`, an annotated page is cleared instead. */
   read(scope: Scope, toggle: boolean): ReadReply {
     const isCleared = toggle && this.#annotator.isAnnotated;
     this.#annotator.clear();
+    this.#reader.stop();
     if (isCleared) return { outcome: 'cleared' };
-    this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
-    if (scope === 'selection' && !this.#range) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
+    if (!this.#reader.choose(scope)) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
     return this.readAgain();
   }
 
   /** Reads once more what was read last. */
   readAgain(): ReadReply {
-    const reading = this.#read();
+    const reading = this.#reader.read();
     const { unreadFrames } = reading;
     if (!reading.ok) return { outcome: 'failed', reason: reading.reason, unreadFrames };
-    this.#locate = createLocator(reading.page, browserRendering, () => {
-      const now = this.#read();
-      return now.ok ? now.page : undefined;
-    });
     const { map: _map, ...source } = reading.page;
-    this.#text = source.text;
     return { outcome: 'read', reading: { source: { ...source, url: this.#document.location.href }, unreadFrames } };
   }
 
   /** The text read last. */
   get text(): string {
-    return this.#text;
+    return this.#reader.text;
   }
 
   /** Marks findings in the text read last; gives the ids of those whose passage is not there any more. */
   annotate(marks: readonly Mark[]): string[] {
-    return this.#annotator.annotate(marks, this.#locate);
+    return this.#annotator.annotate(marks, this.#reader.locate);
   }
 
   /** Shows a finding's passage; false if it is lost. */
@@ -59,10 +62,6 @@ export class MarkedPage {
 
   /** The same for any passage of the text read last. */
   revealPassage(passage: Passage): boolean {
-    return this.#annotator.revealPassage(passage, this.#locate);
-  }
-
-  #read(): PageReading {
-    return this.#range ? readRange(this.#range, browserRendering) : readPage(this.#document, browserRendering);
+    return this.#annotator.revealPassage(passage, this.#reader.locate);
   }
 }

@@ -2,15 +2,30 @@
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/sidepanel/Panel';
+import type { PanelView } from '../../components/sidepanel/panel-view';
 import { withHolidayLists } from '../../utils/adapters/holiday-list';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
 import { storedDismissals } from '../../utils/platform/dismissals';
+import type { Settings } from '../../utils/platform/settings';
+import { grantSite, siteOf } from '../../utils/platform/sites';
 import { titleOf } from '../../utils/rules/registry';
 import { useSettings, warn } from '../shared/use-settings';
 import { dayKindsIn } from './day-kinds';
 import { dismiss } from './dismissing';
 import { usePanelMemory } from './use-panel-memory';
 import { useShownTab } from './use-shown-tab';
+
+/** The site of the document shown; undefined where there is none to grant. */
+function siteIn(view: PanelView, { sites }: Settings) {
+  const origin = view.status === 'read' ? siteOf(view.url) : undefined;
+  if (origin === undefined) return undefined;
+  return { name: new URL(origin).host, isReadOnOpening: sites[origin]?.isReadOnOpening === true };
+}
+
+async function grant(view: PanelView): Promise<void> {
+  const origin = view.status === 'read' ? siteOf(view.url) : undefined;
+  if (origin !== undefined) await grantSite(origin);
+}
 
 interface PanelAppProps {
   /** Keeps to one tab, whichever is active. */
@@ -38,6 +53,7 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       isLedgerOpen={memory.isLedgerOpen}
       grouping={memory.grouping}
       marking={settings.marking}
+      site={siteIn(tab.view, settings)}
       profile={settings.profile}
       holidayYears={settings.holidayLists.map(({ year }) => year)}
       onReveal={(findingId) => void tab.revealFinding(findingId)}
@@ -48,6 +64,8 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       onMarkAll={() => tab.readAgain({ showAllMarks: true })}
       onProfile={(profile) => change({ profile })}
       onHolidays={onHolidays}
+      onScope={tab.readScope}
+      onGrantSite={() => void grant(tab.view).catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onDismiss={(finding, scope, reason) => dismiss(finding, scope, reason, tab.view)}
       onRestore={(id) => void restore(id).catch(warn)}

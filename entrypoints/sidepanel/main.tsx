@@ -7,7 +7,7 @@ import '../../components/sidepanel/document-head.css';
 import '../../components/sidepanel/finding-tools.css';
 import '../../components/sidepanel/findings.css';
 import '../../components/report/burden.css';
-import '../../components/report/choices.css';
+import '../../components/looks/choices.css';
 import '../../components/report/timeline.css';
 
 const pinnedTab = new URLSearchParams(location.search).get('tab');

@@ -3,7 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import type { PanelView } from '../../components/sidepanel/panel-view';
-import { backgroundToPanel, type PanelToBackground, type PanelToContent } from '../../utils/platform/messages';
+import {
+  backgroundToPanel,
+  type PanelToBackground,
+  type PanelToContent,
+  type Scope,
+} from '../../utils/platform/messages';
 import { answerMessages, askBackground } from '../../utils/platform/messaging';
 import { followShownTab, type ShownTab } from '../../utils/platform/shown-tab';
 import { warn } from '../shared/use-settings';
@@ -18,6 +23,8 @@ interface TabInPanel {
   readonly reveal: (message: PanelToContent) => Promise<boolean>;
   /** Shows a finding on the page and notes where it is lost. */
   readonly revealFinding: (findingId: string) => Promise<void>;
+  /** Reads another part of the page. */
+  readonly readScope: (scope: Scope) => void;
   /** Reads the document once more; what is not given stays as it was. */
   readonly readAgain: (consent: Partial<Consent>) => void;
 }
@@ -44,6 +51,7 @@ export function useShownTab(pinnedTabId: number | undefined): TabInPanel | undef
         ids: [...(before?.documentId === documentId ? before.ids : []), findingId],
       }));
     },
+    readScope: (scope) => void askBackground({ type: 'read-scope', tabId, scope }, z.unknown()).catch(warn),
     readAgain: (consent) => {
       const before: Consent =
         state?.status === 'read'

@@ -13,7 +13,7 @@ import { sampleFinding, sampleReport, sampleView } from './sample-report';
 
 const words = wordsFor('zh');
 const titleOf = (category: Category) => `类别 ${category}`;
-const setting = { kindOf: () => 'work' as const, isLedgerOpen: false, marking: 'full' as const };
+const setting = { kindOf: () => 'work' as const, isLedgerOpen: false, marking: 'full' as const, site: undefined };
 let grouping: Grouping = 'order';
 const actions = {
   onReveal: vi.fn(),
@@ -31,6 +31,8 @@ const actions = {
   onDismiss: vi.fn(async () => 'dismissal-1'),
   onRestore: vi.fn(),
   onPrint: vi.fn(),
+  onScope: vi.fn(),
+  onGrantSite: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };

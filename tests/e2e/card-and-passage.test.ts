@@ -5,7 +5,7 @@ import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
-import { ringCount, scrollTop, traceOf, waitForMarks } from './page-marks';
+import { overlayCount, scrollTop, traceOf, waitForMarks } from './page-marks';
 import { cardQuotes, clickInPanel, closePages, openPage, panelOver, panelText, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
@@ -47,14 +47,14 @@ test('a click on a card scrolls the page to its passage and rings it for a momen
   const before = await traceOf(page);
   expect(await scrollTop(page)).toBe(0);
   await clickInPanel(panel, `${cardOf(LAST_QUOTE)}.querySelector('button')`);
-  await expect.poll(() => ringCount(page)).toBe(1);
+  await expect.poll(() => overlayCount(page)).toBe(1);
   expect(await scrollTop(page)).toBeGreaterThan(500);
   const box = await page.getByText(LAST_QUOTE).boundingBox();
   expect(box && box.y > 0 && box.y < 900).toBe(true);
 
   const during = (await traceOf(page)).markup;
   expect(during.replace('<wenzhen-overlay></wenzhen-overlay>', '')).toBe(before.markup);
-  await expect.poll(() => ringCount(page), RING_GONE).toBe(0);
+  await expect.poll(() => overlayCount(page), RING_GONE).toBe(0);
   expect((await traceOf(page)).markup).toBe(before.markup);
 });
 
@@ -81,7 +81,7 @@ test('a passage that the page has changed is said to be lost, and no other is ri
   });
   await clickInPanel(panel, `${cardOf(LAST_QUOTE)}.querySelector('button')`);
   await panel.waitFor(`document.querySelector('.lost') !== null`);
-  expect(await ringCount(page)).toBe(0);
+  expect(await overlayCount(page)).toBe(0);
 });
 
 test('a corrected date of issue is analysed again, and the way back leads to the date found', async () => {
@@ -110,7 +110,7 @@ test('with the service worker killed in between everything goes on', async () =>
   await waitForMarks(page);
   await session.stopServiceWorker();
   await clickInPanel(panel, `${cardOf(LAST_QUOTE)}.querySelector('button')`);
-  await expect.poll(() => ringCount(page)).toBe(1);
+  await expect.poll(() => overlayCount(page)).toBe(1);
 
   await session.stopServiceWorker();
   await clickOnText('请于接到本通知后1个工作日内报送排查台账。');

@@ -5,7 +5,7 @@ import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
-import { ringCount, scrollTop, traceOf, waitForMarks } from './page-marks';
+import { overlayCount, scrollTop, traceOf, waitForMarks } from './page-marks';
 import { clickInPanel, closePages, openPage, panelOver, panelText } from './panel-reading';
 import { type Site, startSite } from './site';
 
@@ -61,12 +61,12 @@ test('a mark, pointed at, is explained and, clicked, leads to its passage, which
   const mark = `document.querySelector('[data-mark="2024-12-20"]')`;
   await panel.evaluate(`${mark}.dispatchEvent(new PointerEvent('pointerenter'))`);
   await panel.waitFor(`document.querySelector('.mark-title').textContent.includes('2024年12月20日')`);
-  expect(await ringCount(page)).toBe(0);
+  expect(await overlayCount(page)).toBe(0);
 
   await clickInPanel(panel, `document.querySelector('[data-mark="2024-10-08"]')`);
-  await expect.poll(() => ringCount(page)).toBe(1);
+  await expect.poll(() => overlayCount(page)).toBe(1);
   expect(await scrollTop(page)).toBeGreaterThan(500);
-  await expect.poll(() => ringCount(page), { timeout: 4000 }).toBe(0);
+  await expect.poll(() => overlayCount(page), { timeout: 4000 }).toBe(0);
   expect((await traceOf(page)).markup).toBe(before.markup);
 });
 
@@ -75,7 +75,7 @@ test('a number opens to its passages, and a passage leads to the page', async ()
   await clickInPanel(panel, `document.querySelector('button.measure')`);
   await panel.waitFor(`document.querySelector('.opened .passage') !== null`);
   await clickInPanel(panel, `[...document.querySelectorAll('.opened .passage')].at(-1)`);
-  await expect.poll(() => ringCount(page)).toBe(1);
+  await expect.poll(() => overlayCount(page)).toBe(1);
   expect(await scrollTop(page)).toBeGreaterThan(500);
 });
 
@@ -86,7 +86,7 @@ test('a passage that the page has changed is said to be lost', async () => {
   await openLedger();
   await clickInPanel(panel, `document.querySelector('[data-mark="2024-10-08"]')`);
   await panel.waitFor(`document.querySelector('.mark-note .lost') !== null`);
-  expect(await ringCount(page)).toBe(0);
+  expect(await overlayCount(page)).toBe(0);
 });
 
 test('with a corrected date of issue the timeline begins there', async () => {

@@ -22,7 +22,6 @@ test('it asks for exactly five permissions, none of which is a host', () => {
 test('no page pays for it until the user asks: no hosts, no content scripts, nothing open to the web', () => {
   for (const key of [
     'host_permissions',
-    'optional_host_permissions',
     'optional_permissions',
     'content_scripts',
     'web_accessible_resources',
@@ -30,6 +29,10 @@ test('no page pays for it until the user asks: no hosts, no content scripts, not
   ]) {
     expect(manifest, key).not.toHaveProperty(key);
   }
+});
+
+test('of sites it may ask for those that the user names, and has none', () => {
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 });
 
 test('its pages may load nothing from elsewhere and connect to nothing', () => {

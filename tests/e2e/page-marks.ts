@@ -60,8 +60,8 @@ export async function watchLayoutShift(page: Page): Promise<() => Promise<number
   };
 }
 
-/** How many focus rings stand on the page. */
-export const ringCount = (page: Page) =>
+/** How many overlays stand on the page: one while a ring or a card shows. */
+export const overlayCount = (page: Page) =>
   page.evaluate(() => document.documentElement.querySelectorAll(':scope > wenzhen-overlay').length);
 
 /** How far the page is scrolled, in CSS pixels. */

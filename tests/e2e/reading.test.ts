@@ -10,7 +10,7 @@ import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, noticePage } from './notice-pages';
 import { paintedMarks, traceOf, waitForMarks, waitForNoMarks, watchLayoutShift } from './page-marks';
-import { cardQuotes, clickInPanel, closePages, openPage, panelOver, waitForText } from './panel-reading';
+import { cardQuotes, clickInPanel, closePages, openPage, panelOver } from './panel-reading';
 import { type Site, startSite } from './site';
 
 const GOLD_PAGES = join(process.env.WENZHEN_GOLD ?? '../shared', 'pages');
@@ -184,6 +184,6 @@ test('only the selected text is checked when the selection is asked for', async 
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'selection' }, tab);
   })()`);
   const panel = await panelOver(session, '.document-head');
-  await waitForText(panel, '只检查了所选文字');
+  await panel.waitFor(`document.querySelector('.report-actions select')?.value === 'selection'`);
   expect(new Set(await cardQuotes(panel))).toEqual(new Set(['请于接到本通知后2个工作日内报送工作方案。']));
 });

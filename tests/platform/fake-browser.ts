@@ -34,6 +34,7 @@ export function fakeBrowser(tab: FakeTab) {
         return [{ documentId: tab.documentId }];
       },
     },
+    action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
     extension: { isAllowedFileSchemeAccess: async () => false },
     tabs: {
       sendMessage: async (_tabId: number, message: ToContent, target: { documentId: string }) => {

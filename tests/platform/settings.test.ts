@@ -32,6 +32,7 @@ const DEFAULTS = {
   profile: 'general',
   holidayLists: [],
   categories: {},
+  sites: {},
   leastConfidence: null,
   marking: 'full',
   language: 'browser',

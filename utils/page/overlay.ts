@@ -9,6 +9,11 @@ export interface Drawing {
 
 const HOST_TAG = 'wenzhen-overlay';
 
+/** Whether a node is an overlay's host. */
+export function isOverlay(node: Node): boolean {
+  return node.nodeName.toLowerCase() === HOST_TAG;
+}
+
 // `!important` in a shadow root wins over the page's own rules.
 const STYLES = `
   :host {

@@ -54,6 +54,22 @@ export function readPage(document: Document, rendering: Rendering): PageReading 
   return reason ? { ok: false, reason, unreadFrames } : { ok: true, page, unreadFrames };
 }
 
+/** Reads all that is seen of the page's own document; title and dates are those of its main content. */
+export function readWhole(document: Document, rendering: Rendering): PageReading {
+  const main = readPage(document, rendering);
+  const root = document.querySelector('body') ?? document.documentElement;
+  const { text, map } = joinLines(root ? readElement(root, rendering).lines : []);
+  const { unreadFrames } = main;
+  if (!text) return { ok: false, reason: 'empty', unreadFrames };
+  if (!hasChinese(text)) return { ok: false, reason: 'no-chinese', unreadFrames };
+  return { ok: true, page: { ...(main.ok ? main.page : {}), text, map }, unreadFrames };
+}
+
+/** The documents in which a reading looks: the page's own and those of its same-origin frames. */
+export function readDocuments(document: Document, rendering: Rendering): readonly Document[] {
+  return pageDocuments(document, rendering).documents;
+}
+
 /** Reads what a range covers, as it is now; title and dates are those of the document around it. */
 export function readRange(range: Range, rendering: Rendering): PageReading {
   const { lines } = readRangeLines(range, rendering);

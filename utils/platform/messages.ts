@@ -2,8 +2,8 @@
 import { z } from 'zod/mini';
 import { daySchema, findingSchema, sourceDocumentSchema } from '../analysis/schema';
 
-/** What the content script is asked to read. */
-export const scopeSchema = z.enum(['page', 'selection']);
+/** What the content script is asked to read: the page's main content, what is selected, or all of the page. */
+export const scopeSchema = z.enum(['page', 'selection', 'whole']);
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** Why a page gave no document; the panel has a sentence for each. */
@@ -89,6 +89,8 @@ export const panelToBackground = z.discriminatedUnion('type', [
     allowSecret: z.boolean(),
     showAllMarks: z.boolean(),
   }),
+  /** Read another part of the tab's page. */
+  z.object({ type: z.literal('read-scope'), tabId: z.int(), scope: scopeSchema }),
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
@@ -98,6 +100,8 @@ export const contentToBackground = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-card'), findingId: z.string(), opensPanel: z.boolean() }),
   /** The document was left or cleared; nothing is marked any more. */
   z.object({ type: z.literal('left') }),
+  /** The document reads otherwise now than when it was read. */
+  z.object({ type: z.literal('changed') }),
 ]);
 export type ContentToBackground = z.infer<typeof contentToBackground>;
 

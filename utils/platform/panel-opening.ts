@@ -1,6 +1,6 @@
 /** Opening and closing the side panel, and the menu items that lead to it. */
 import { browser } from 'wxt/browser';
-import { type BackgroundToPanel, type Scope, scopeSchema } from './messages';
+import type { BackgroundToPanel } from './messages';
 import { messageOf } from './messaging';
 
 /** Opens the window's panel. To be called synchronously in the handler of a user's click. */
@@ -23,10 +23,23 @@ export async function closePanel(windowId: number): Promise<void> {
   }
 }
 
+/** What the context menu offers, by where it is opened. */
+export const MENU_SCOPES = ['page', 'selection'] as const;
+export type MenuScope = (typeof MENU_SCOPES)[number];
+
 /** Makes the items of the context menu; they last until the extension is updated. */
-export async function createMenus(titles: Readonly<Record<Scope, string>>): Promise<void> {
+export async function createMenus(titles: Readonly<Record<MenuScope, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const scope of scopeSchema.options) {
+  for (const scope of MENU_SCOPES) {
     browser.contextMenus.create({ id: scope, title: titles[scope], contexts: [scope] });
+  }
+}
+
+/** Gives the items of the context menu other titles. */
+export function renameMenus(titles: Readonly<Record<MenuScope, string>>): void {
+  for (const scope of MENU_SCOPES) {
+    browser.contextMenus.update(scope, { title: titles[scope] }).catch((error: unknown) => {
+      console.debug('menus:', messageOf(error));
+    });
   }
 }

@@ -1,14 +1,22 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
+import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose, placeAt } from '../rules/choice';
 import { injectReader } from './injection';
 import { marksOf } from './marks';
-import { annotateReplySchema, type ReadingFailure, type ReadReply, readReplySchema, type Scope } from './messages';
+import {
+  annotateReplySchema,
+  type PageReading,
+  type ReadingFailure,
+  type ReadReply,
+  readReplySchema,
+  type Scope,
+} from './messages';
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
 import type { Marking } from './settings';
 import { ifNotBeingRead, readingTab } from './tab-lock';
-import { getTabState, removeTabState, setTabState, tabsWithState } from './tab-state';
+import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
@@ -51,14 +59,40 @@ export async function readTab(
       return 'shown';
     }
     const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
-    return show(
-      target,
-      { type: 'read', ...request },
-      { issuedOn: undefined, allowSecret: false, showAllMarks: false },
-      judge,
-    );
+    return show(target, { type: 'read', ...request }, NO_CONSENT, judge);
   });
   return outcome ?? 'busy';
+}
+
+/** Reads another part of a page that was read before. */
+export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
+  return readingTab(tabId, async () => {
+    const before = await getTabState(tabId);
+    if (!before || !('documentId' in before) || before.documentId === null) return 'shown';
+    const target: Target = { tabId, documentId: before.documentId, scope };
+    return show(target, { type: 'read', scope, toggle: false }, consentOf(before), judge);
+  });
+}
+
+/** Reads a page as it opens: it is shown if it is a policy document, and left without a word if it is anything else. */
+export async function readOnOpening(tab: ClickedTab, judge: Judge): Promise<void> {
+  await ifNotBeingRead(tab.id, async () => {
+    if (await getTabState(tab.id)) return;
+    const injected = await injectReader(tab.id, tab.url);
+    if ('reason' in injected) return;
+    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: 'page' };
+    try {
+      const message = { type: 'read', scope: 'page', toggle: false } as const;
+      const reply = await askDocument(tab.id, target.documentId, message, readReplySchema);
+      if (reply.outcome !== 'read' || judge.secretMarkOf(reply.reading.source.text) !== undefined) return;
+      const { source } = reply.reading;
+      const judgement = await judge.analyse(source);
+      if (!isPolicyDocument(judgement.report.document, source.text)) return;
+      await showJudgement(target, reply.reading, judgement, { ...NO_CONSENT, isSecret: false });
+    } catch (error) {
+      console.debug('reading on opening:', messageOf(error));
+    }
+  });
 }
 
 /** Analyses a document that was read before once more. A tab without such a document is left as it is. */
@@ -76,12 +110,22 @@ export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Pro
 export async function readAllAgain(judge: Judge): Promise<void> {
   const again = async (tabId: number) => {
     const state = await getTabState(tabId);
-    if (state?.status !== 'read') return;
-    const { correctedIssuedOn, showsAllMarks } = state;
-    const consent = { issuedOn: correctedIssuedOn ?? undefined, allowSecret: false, showAllMarks: showsAllMarks };
-    await readTabAgain(tabId, consent, judge);
+    if (state?.status === 'read') await readTabAgain(tabId, consentOf(state), judge);
   };
   await Promise.all((await tabsWithState()).map(again));
+}
+
+/**
+ * A document says that it reads otherwise now: analyses it once more, also where there was nothing to read before.
+ * False for a tab of which nothing is known.
+ */
+export async function readChanged(tabId: number, documentId: string, judge: Judge): Promise<boolean> {
+  const state = await getTabState(tabId);
+  if (!state) return false;
+  if (!('documentId' in state) || state.documentId !== documentId) return true;
+  if (state.status === 'read') await readTabAgain(tabId, consentOf(state), judge);
+  else if (state.status === 'failed') await readScope(tabId, 'page', judge);
+  return true;
 }
 
 /** What the reader added to the document or agreed to. */
@@ -90,6 +134,15 @@ export interface Consent {
   readonly allowSecret: boolean;
   /** Mark everything, however many marks there are. */
   readonly showAllMarks: boolean;
+}
+
+const NO_CONSENT: Consent = { issuedOn: undefined, allowSecret: false, showAllMarks: false };
+
+/** What the reader agreed to holds through another reading. */
+function consentOf(state: TabState): Consent {
+  if (state.status !== 'read') return NO_CONSENT;
+  const { correctedIssuedOn, isSecret, showsAllMarks } = state;
+  return { issuedOn: correctedIssuedOn ?? undefined, allowSecret: isSecret, showAllMarks: showsAllMarks };
 }
 
 interface Target {
@@ -119,19 +172,32 @@ async function show(target: Target, message: ReadMessage, consent: Consent, judg
 }
 
 async function showReply(
-  { tabId, documentId, scope }: Target,
+  target: Target,
   reply: Exclude<ReadReply, { outcome: 'cleared' }>,
-  { issuedOn, allowSecret, showAllMarks }: Consent,
+  consent: Consent,
   judge: Judge,
 ): Promise<void> {
+  const { tabId, documentId, scope } = target;
   if (reply.outcome === 'failed') return fail(tabId, documentId, reply.reason, '', reply.unreadFrames);
-  const { source, unreadFrames } = reply.reading;
+  const { source } = reply.reading;
   const mark = judge.secretMarkOf(source.text);
-  if (mark !== undefined && !allowSecret) return setTabState(tabId, { status: 'secret', documentId, mark, scope });
+  if (mark !== undefined && !consent.allowSecret)
+    return setTabState(tabId, { status: 'secret', documentId, mark, scope });
 
-  const { report, choice, marking, titleOf } = await judge.analyse(
+  const { issuedOn } = consent;
+  const judgement = await judge.analyse(
     issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' },
   );
+  await showJudgement(target, reply.reading, judgement, { ...consent, isSecret: mark !== undefined });
+}
+
+/** Marks the page and keeps what the panel shows. */
+async function showJudgement(
+  { tabId, documentId, scope }: Target,
+  { source, unreadFrames }: PageReading,
+  { report, choice, marking, titleOf }: Judgement,
+  { issuedOn, showAllMarks, isSecret }: Consent & { readonly isSecret: boolean },
+): Promise<void> {
   const { shown, setAside } = choose(report.findings, choice, placeAt(source.url ?? ''));
   const textLength = source.text.length;
   const { marks, unmarked } = marksOf(shown, { marking, showsAll: showAllMarks, textLength, titleOf });
@@ -146,7 +212,7 @@ async function showReply(
     passages: passagesOf(report, source.text),
     unreadFrames,
     textLength,
-    isSecret: mark !== undefined,
+    isSecret,
     unmarked,
     showsAllMarks: showAllMarks,
     lost,

@@ -11,13 +11,26 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const MARKINGS = ['full', 'summary', 'off'] as const;
 export type Marking = (typeof MARKINGS)[number];
 
+const categoriesSchema = z.partialRecord(categorySchema, z.boolean());
+
+/** What holds for one site, named by its origin. */
+export const siteSchema = z.object({
+  /** Its policy documents are read on opening. */
+  isReadOnOpening: z.boolean(),
+  /** Categories that are on or off there, whatever is chosen in general. */
+  categories: z.catch(categoriesSchema, {}),
+});
+export type SiteSettings = z.infer<typeof siteSchema>;
+
 export const settingsSchema = z.object({
   /** How much time tasks are thought to need. */
   profile: z.catch(z.enum(PROFILES), 'general'),
   /** Years of holidays that were imported. */
   holidayLists: z.catch(z.array(holidayListSchema), []),
   /** Categories switched on or off by hand; the others follow their published precision. */
-  categories: z.catch(z.partialRecord(categorySchema, z.boolean()), {}),
+  categories: z.catch(categoriesSchema, {}),
+  /** Sites that the user has granted, by origin. */
+  sites: z.catch(z.record(z.string(), siteSchema), {}),
   /** The least confidence of a finding that is shown, 0–1; null: where each category reaches the precision goal. */
   leastConfidence: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1))), null),
   marking: z.catch(z.enum(MARKINGS), 'full'),

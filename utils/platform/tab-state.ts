@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { daySchema, findingSchema, reportSchema } from '../analysis/schema';
 import { dismissalSchema, SET_ASIDE_CAUSES } from '../rules/choice';
+import { showBadge } from './badge';
 import { readingFailureSchema, scopeSchema } from './messages';
 import { passageSchema } from './passages';
 
@@ -69,10 +70,17 @@ export async function getTabState(tabId: number): Promise<TabState | undefined> 
 
 export async function setTabState(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
+  await showBadge(tabId, countIn(state));
 }
 
 export async function removeTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+  await showBadge(tabId, undefined);
+}
+
+function countIn(state: TabState): number | undefined {
+  if (state.status !== 'read') return undefined;
+  return state.report.findings.filter(({ verdict }) => verdict === 'finding').length;
 }
 
 /** The ids of all tabs that have a state. */

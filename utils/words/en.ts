@@ -23,7 +23,8 @@ export const en: Words = {
     notFound: 'not found',
     moreAddressees: (count) => `and others, ${count} in all`,
     characters: (count) => `body of about ${count.toLocaleString('en')} characters`,
-    selection: 'Only the selected text was checked',
+    scope: 'Read',
+    scopes: { page: 'main content', selection: 'selection', whole: 'whole page' },
   },
   date: {
     day: (day) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -128,6 +129,16 @@ export const en: Words = {
     change: 'Change in the options',
   },
   options: enOptions,
+  site: {
+    grant: (site) => `Read documents on ${site} as they open`,
+    granted: (site) => `Documents on ${site} are read as they open; the options can stop that.`,
+    title: 'Sites read on opening',
+    none: 'None. After a document was checked, the side panel offers it for its site.',
+    note: 'Policy documents only; news, lists and home pages are left alone. The browser will ask you to confirm.',
+    isReadOnOpening: 'Read on opening',
+    categories: 'Categories not shown on this site',
+    remove: 'Remove',
+  },
   print: {
     kicker: 'Wenzhen · annotated report',
     address: 'Address',

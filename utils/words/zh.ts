@@ -21,7 +21,8 @@ export const zh = {
     notFound: '未找到',
     moreAddressees: (count: number) => `等 ${count} 个`,
     characters: (count: number) => `正文约 ${count.toLocaleString('zh-CN')} 字`,
-    selection: '只检查了所选文字',
+    scope: '读取范围',
+    scopes: { page: '正文', selection: '所选文字', whole: '整页' },
   },
   date: {
     /** A `YYYY-MM-DD` day as it is read. */
@@ -123,6 +124,16 @@ export const zh = {
     change: '在设置里调整',
   },
   options: zhOptions,
+  site: {
+    grant: (site: string) => `打开 ${site} 的文件时自动检查`,
+    granted: (site: string) => `打开 ${site} 的文件时会自动检查，可在设置里关闭。`,
+    title: '自动检查的网站',
+    none: '没有。检查一份文件后，可以在侧边栏里为所在网站开启。',
+    note: '只读政策文件；新闻、列表和首页不提示。浏览器会请您确认。',
+    isReadOnOpening: '打开时自动检查',
+    categories: '在此网站不提示的类别',
+    remove: '移除',
+  },
   print: {
     kicker: '文诊 · 批注报告',
     address: '网址',

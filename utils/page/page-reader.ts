@@ -1,0 +1,81 @@
+/** Reads one page, or the part of it that was asked for, and tells when it reads otherwise. */
+import { createLocator, type Locate } from './anchor';
+import { isOverlay } from './overlay';
+import { watchChanges } from './page-changes';
+import { type PageReading, readDocuments, readPage, readRange, readWhole, selectedRange } from './page-text';
+import { browserRendering } from './rendering';
+
+/** After so many changes a page that `isOfInterest` no more is not looked at again. */
+const MOST_IDLE_CHANGES = 6;
+
+interface PageReaderEvents {
+  /** The page reads otherwise now than when it was read. */
+  readonly onChange: () => void;
+  readonly isOfInterest: () => boolean;
+}
+
+export class PageReader {
+  readonly #document: Document;
+  readonly #events: PageReaderEvents;
+  /** What is read: a range of the page; without one, all of it or its main content. */
+  #range: Range | undefined;
+  #isWhole = false;
+  #locate: Locate = () => [];
+  #text = '';
+  #stopWatching: (() => void) | undefined;
+
+  constructor(document: Document, events: PageReaderEvents) {
+    this.#document = document;
+    this.#events = events;
+  }
+
+  /** The text read last; empty where there was none. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Finds passages of the text read last. */
+  get locate(): Locate {
+    return this.#locate;
+  }
+
+  /** Says what is to be read from now on; false for a selection where nothing is selected. */
+  choose(scope: 'page' | 'selection' | 'whole'): boolean {
+    this.#isWhole = scope === 'whole';
+    this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
+    return scope !== 'selection' || this.#range !== undefined;
+  }
+
+  read(): PageReading {
+    const reading = this.#look();
+    this.#text = reading.ok ? reading.page.text : '';
+    if (reading.ok)
+      this.#locate = createLocator(reading.page, browserRendering, () => {
+        const now = this.#look();
+        return now.ok ? now.page : undefined;
+      });
+    this.#watch();
+    return reading;
+  }
+
+  /** Looks at the page no more. */
+  stop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+
+  #watch(): void {
+    this.stop();
+    let changes = 0;
+    this.#stopWatching = watchChanges(readDocuments(this.#document, browserRendering), isOverlay, () => {
+      if (!this.#events.isOfInterest() && ++changes >= MOST_IDLE_CHANGES) this.stop();
+      const now = this.#look();
+      if ((now.ok ? now.page.text : '') !== this.#text) this.#events.onChange();
+    });
+  }
+
+  #look(): PageReading {
+    if (this.#range) return readRange(this.#range, browserRendering);
+    return this.#isWhole ? readWhole(this.#document, browserRendering) : readPage(this.#document, browserRendering);
+  }
+}
