@@ -13,7 +13,10 @@ import { chosenLanguage, wordsFor } from '../utils/words/words';
 import { judge } from './shared/judge';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => createMenus(menuTitles(await storedSettings.read())));
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus(menuTitles(await storedSettings.read()));
+    if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' });
+  });
   storedDismissals.watch(() => void readAllAgain(judge));
   storedSettings.watch((settings) => {
     renameMenus(menuTitles(settings));

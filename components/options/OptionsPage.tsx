@@ -1,18 +1,24 @@
 /** The options: what is checked, how sure a finding has to be, how time is judged, and how the pages look. */
 import { useState } from 'preact/hooks';
-import type { Category } from '../../utils/analysis/schema';
+import type { Category, TaskKind } from '../../utils/analysis/schema';
 import type { Words, WordsLanguage } from '../../utils/words/words';
+import { Choice } from '../looks/Choice';
 import type { Theme } from '../looks/theme';
 import { HolidayImport } from '../report/HolidayImport';
 import { type Profile, ProfileChoice } from '../report/ProfileChoice';
 import { CategoryRow } from './CategoryRow';
 import { CertaintyChoice } from './CertaintyChoice';
+import { DataCare } from './DataCare';
+import { DaysNeeded } from './DaysNeeded';
+import { type DismissalItem, DismissalList } from './DismissalList';
 import { LooksChoice } from './LooksChoice';
+import { type SiteChoice, SiteList } from './SiteList';
 
 /** The choices that this page changes. */
 export interface Choices {
   readonly categories: Readonly<Partial<Record<Category, boolean>>>;
   readonly leastConfidence: number | null;
+  readonly marking: keyof Words['tools']['markings'];
   readonly profile: Profile;
   readonly language: WordsLanguage | 'browser';
   readonly theme: Theme;
@@ -42,13 +48,23 @@ interface OptionsPageProps {
   readonly choices: Choices;
   readonly defaults: Choices;
   readonly categories: readonly CategoryInfo[];
+  readonly sites: readonly SiteChoice[];
+  readonly dismissals: readonly DismissalItem[];
+  /** Working days that tasks need, by profile. */
+  readonly needs: Readonly<Record<Profile, Readonly<Record<TaskKind, number>>>>;
   /** Years whose holidays were imported. */
   readonly holidayYears: readonly number[];
+  readonly onSite: (site: SiteChoice) => void;
+  readonly onRemoveSite: (origin: string) => void;
+  readonly onRestore: (dismissalIds: readonly string[]) => void;
+  readonly onExport: () => void;
+  readonly onImport: (json: string) => Promise<string>;
+  readonly onDeleteAll: () => Promise<void>;
   readonly onChange: (change: Partial<Choices>) => void;
   readonly onHolidays: (json: string) => Promise<string | undefined>;
 }
 
-export function OptionsPage({ words, choices, defaults, categories, onChange, ...holidays }: OptionsPageProps) {
+export function OptionsPage({ words, choices, defaults, categories, onChange, ...rest }: OptionsPageProps) {
   const { options } = words;
   const [beforeReset, setBeforeReset] = useState<Choices>();
   const change = (part: Partial<Choices>) => {
@@ -86,9 +102,33 @@ export function OptionsPage({ words, choices, defaults, categories, onChange, ..
         <section>
           <h2>{options.time.title}</h2>
           <ProfileChoice words={words} profile={choices.profile} onProfile={(profile) => change({ profile })} />
-          <HolidayImport words={words} years={holidays.holidayYears} onHolidays={holidays.onHolidays} />
+          <DaysNeeded words={words} needs={rest.needs} profile={choices.profile} />
+          <HolidayImport words={words} years={rest.holidayYears} onHolidays={rest.onHolidays} />
         </section>
+        <section>
+          <h2>{words.tools.marking}</h2>
+          <Choice
+            label={words.tools.marking}
+            value={choices.marking}
+            names={words.tools.markings}
+            onChoose={(marking) => change({ marking })}
+          />
+        </section>
+        <SiteList
+          words={words}
+          sites={rest.sites}
+          categories={categories}
+          onSite={rest.onSite}
+          onRemove={rest.onRemoveSite}
+        />
+        <DismissalList
+          words={words}
+          dismissals={rest.dismissals}
+          titleOf={(id) => categories.find((category) => category.id === id)?.title ?? id}
+          onRestore={rest.onRestore}
+        />
         <LooksChoice words={words} language={choices.language} theme={choices.theme} onChange={change} />
+        <DataCare words={words} onExport={rest.onExport} onImport={rest.onImport} onDeleteAll={rest.onDeleteAll} />
         <p class="reset" role="status">
           {beforeReset === undefined ? (
             <button

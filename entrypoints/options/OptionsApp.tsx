@@ -1,37 +1,61 @@
-/** Ties the options to the stored settings. */
+/** Ties the options to what is stored. */
 import { type CategoryInfo, OptionsPage } from '../../components/options/OptionsPage';
+import { WORKING_DAYS_BY_PROFILE } from '../../utils/analysis/facts/profiles';
+import { storedDismissals } from '../../utils/platform/dismissals';
 import { type Settings, settingsSchema } from '../../utils/platform/settings';
+import { changeSite, revokeSite } from '../../utils/platform/sites';
+import { deleteAllData, exportData, importData } from '../../utils/platform/user-data';
 import type { Rule } from '../../utils/rules/define-rule';
 import { RULES } from '../../utils/rules/registry';
-import type { WordsLanguage } from '../../utils/words/words';
-import { useSettings } from '../shared/use-settings';
+import type { Words, WordsLanguage } from '../../utils/words/words';
+import { saveFile } from '../shared/save-file';
+import { useDismissals } from '../shared/use-dismissals';
+import { useSettings, warn } from '../shared/use-settings';
 
-/** Imported years of holidays are data, not a choice: a reset keeps them. */
-const { holidayLists: _kept, ...DEFAULTS }: Settings = settingsSchema.parse({});
+/** Imported years of holidays and granted sites are data, not a choice: a reset keeps them. */
+const { holidayLists: _lists, sites: _sites, ...DEFAULTS }: Settings = settingsSchema.parse({});
 
 export function OptionsApp() {
   const inPage = useSettings();
+  const dismissals = useDismissals();
   if (!inPage) return null;
   const { settings, language, words, change, onHolidays } = inPage;
   document.title = words.options.title;
+  const restore = (ids: readonly string[]) =>
+    storedDismissals.change((list) => list.filter(({ id }) => !ids.includes(id)));
+  const save = async () => saveFile(words.options.data.fileName, await exportData(), 'application/json');
   return (
     <OptionsPage
       words={words}
       choices={settings}
       defaults={DEFAULTS}
       categories={RULES.map((rule) => infoOn(rule, language))}
+      sites={Object.entries(settings.sites).map(([origin, site]) => ({ origin, ...site }))}
+      dismissals={dismissals}
+      needs={WORKING_DAYS_BY_PROFILE}
       holidayYears={settings.holidayLists.map(({ year }) => year)}
       onChange={change}
+      onSite={({ origin, ...site }) => void changeSite(origin, () => site).catch(warn)}
+      onRemoveSite={(origin) => void revokeSite(origin).catch(warn)}
+      onRestore={(ids) => void restore(ids).catch(warn)}
+      onExport={() => void save().catch(warn)}
+      onImport={(json) => importSaying(json, words)}
+      onDeleteAll={deleteAllData}
       onHolidays={onHolidays}
     />
   );
 }
 
-function infoOn(
-  { id, title, why, advice, exception, basis, preciseFrom, examples }: Rule,
-  language: WordsLanguage,
-): CategoryInfo {
-  const inLanguage = (list: Rule['examples']['hit']) => list.map(({ text, why }) => ({ text, why: why[language] }));
+async function importSaying(json: string, { options: { data } }: Words): Promise<string> {
+  const result = await importData(json);
+  if (!result.ok) return data.importProblem[result.problem];
+  return result.leftOut > 0 ? data.partly(result.leftOut) : data.imported;
+}
+
+function infoOn(rule: Rule, language: WordsLanguage): CategoryInfo {
+  const { id, title, why, advice, exception, basis, preciseFrom, examples } = rule;
+  const inLanguage = (list: Rule['examples']['hit']) =>
+    list.map((example) => ({ text: example.text, why: example.why[language] }));
   return {
     id,
     title: title[language],

@@ -7,6 +7,7 @@ import { textReplySchema } from '../../utils/platform/messages';
 import { askDocument } from '../../utils/platform/messaging';
 import { getTabState } from '../../utils/platform/tab-state';
 import { titleOf } from '../../utils/rules/registry';
+import { saveFile } from '../shared/save-file';
 import { useSettings, warn } from '../shared/use-settings';
 
 type Reading = Pick<AnnotatedReportProps, 'report' | 'text' | 'url'>;
@@ -41,7 +42,7 @@ export function ReportApp({ tabId }: { readonly tabId: number }) {
         <button
           type="button"
           class="plain-button"
-          onClick={() => saveAs(fileNameOf(title, words.productName), standaloneReport(props, styles))}
+          onClick={() => saveFile(fileNameOf(title, words.productName), standaloneReport(props, styles), 'text/html')}
         >
           {print.save}
         </button>
@@ -60,13 +61,4 @@ async function readingOf(tabId: number): Promise<Reading | 'gone'> {
   return report.findings.every(({ start, end, quote }) => text.slice(start, end) === quote)
     ? { report, text, url }
     : 'gone';
-}
-
-function saveAs(name: string, html: string): void {
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -187,11 +187,14 @@ describe('properties of due times', () => {
 });
 
 describe('the tables of working days needed', () => {
-  it('halve the days in an emergency, at least one, and add two where rules are stricter', () => {
+  it('halve the days in an emergency, at least one, and add one at the grassroots and two in drafting', () => {
     for (const kind of TASK_KINDS) {
-      const [general, emergency, stricter] = PROFILES.map((profile) => WORKING_DAYS_BY_PROFILE[profile][kind]);
-      expect(emergency).toBe(Math.max(1, Math.ceil((general ?? 0) / 2)));
-      expect(stricter).toBe((general ?? 0) + 2);
+      const [general = 0, grassroots, stricter, emergency] = PROFILES.map(
+        (profile) => WORKING_DAYS_BY_PROFILE[profile][kind],
+      );
+      expect(grassroots).toBe(general + 1);
+      expect(stricter).toBe(general + 2);
+      expect(emergency).toBe(Math.max(1, Math.ceil(general / 2)));
     }
   });
 
@@ -199,7 +202,12 @@ describe('the tables of working days needed', () => {
     const text = '各乡镇人民政府：\n请于3月13日前将工作总结报县政府办公室。';
     const verdicts: Partial<Record<string, Deadline['verdict']>> = {};
     for (const profile of PROFILES) verdicts[profile] = deadlinesOf(text, '2024-03-11', profile)[0]?.verdict;
-    expect(verdicts).toEqual({ general: 'too-short', emergency: 'enough', stricter: 'too-short' });
+    expect(verdicts).toEqual({
+      general: 'too-short',
+      grassroots: 'too-short',
+      stricter: 'too-short',
+      emergency: 'enough',
+    });
   });
 });
 

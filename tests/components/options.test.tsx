@@ -3,13 +3,17 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DismissalItem } from '../../components/options/DismissalList';
 import { type CategoryInfo, type Choices, OptionsPage } from '../../components/options/OptionsPage';
+import type { SiteChoice } from '../../components/options/SiteList';
+import { WORKING_DAYS_BY_PROFILE } from '../../utils/analysis/facts/profiles';
 import { wordsFor } from '../../utils/words/words';
 
 const words = wordsFor('zh');
 const DEFAULTS: Choices = {
   categories: {},
   leastConfidence: null,
+  marking: 'full',
   profile: 'general',
   language: 'browser',
   theme: 'system',
@@ -17,6 +21,16 @@ const DEFAULTS: Choices = {
 const CATEGORIES: readonly CategoryInfo[] = [category('vague-goal', 0.55), category('burden-shifting', null)];
 let root: HTMLElement;
 const onChange = vi.fn<(change: Partial<Choices>) => void>();
+const on = {
+  onSite: vi.fn(),
+  onRemoveSite: vi.fn(),
+  onRestore: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(async () => '已导入。'),
+  onDeleteAll: vi.fn(async () => undefined),
+};
+let sites: readonly SiteChoice[] = [];
+let dismissals: readonly DismissalItem[] = [];
 
 function category(id: CategoryInfo['id'], preciseFrom: number | null): CategoryInfo {
   return {
@@ -34,6 +48,8 @@ function category(id: CategoryInfo['id'], preciseFrom: number | null): CategoryI
 
 beforeEach(() => {
   vi.clearAllMocks();
+  sites = [];
+  dismissals = [];
   root = document.createElement('div');
   document.body.append(root);
 });
@@ -53,17 +69,22 @@ const show = (choices: Partial<Choices> = {}) =>
         holidayYears={[]}
         onChange={onChange}
         onHolidays={vi.fn()}
+        sites={sites}
+        dismissals={dismissals}
+        needs={WORKING_DAYS_BY_PROFILE}
+        {...on}
       />,
       root,
     ),
   );
 const inputs = (type: string) => [...root.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`)];
+const switches = () => [...root.querySelectorAll<HTMLInputElement>('.category-switch input')];
 const click = (element: HTMLElement | undefined) => act(() => element?.click());
 const button = (text: string) => [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
 
 test('a category that misses the precision goal is off and says so; the others are on and say from where', async () => {
   await show();
-  expect(inputs('checkbox').map(({ checked }) => checked)).toEqual([true, false]);
+  expect(switches().map(({ checked }) => checked)).toEqual([true, false]);
   const [precise, imprecise] = [...root.querySelectorAll('.category-row')].map(({ textContent }) => textContent);
   expect(precise).toContain('把握在 55% 以上时');
   expect(imprecise).toContain(words.options.categories.imprecise);
@@ -71,7 +92,7 @@ test('a category that misses the precision goal is off and says so; the others a
 
 test('a switch changes its own category and keeps the choices of the others', async () => {
   await show({ categories: { 'vague-goal': false } });
-  await click(inputs('checkbox')[1]);
+  await click(switches()[1]);
   expect(onChange).toHaveBeenCalledWith({ categories: { 'vague-goal': false, 'burden-shifting': true } });
 });
 
@@ -101,7 +122,7 @@ test('the slider is at rest until one value for all is chosen, and is kept when 
 
 test('language and colours can be chosen', async () => {
   await show();
-  const [, language, theme] = root.querySelectorAll('select');
+  const [, , language, theme] = root.querySelectorAll('select');
   if (!language || !theme) throw new Error('choices are missing');
   language.value = 'en';
   await act(() => void language.dispatchEvent(new Event('change', { bubbles: true })));
@@ -118,4 +139,53 @@ test('the way back to the defaults can itself be taken back', async () => {
   expect(root.textContent).toContain(words.options.wasReset);
   await click(button(words.options.undo));
   expect(onChange).toHaveBeenLastCalledWith(mine);
+});
+
+test('a site can be left unread, have categories switched off, and be removed', async () => {
+  const site: SiteChoice = { origin: 'https://example.gov.cn', isReadOnOpening: true, categories: {} };
+  sites = [site];
+  await show();
+  const item = root.querySelector('.site-item');
+  await click(item?.querySelector<HTMLElement>('input') ?? undefined);
+  expect(on.onSite).toHaveBeenLastCalledWith({ ...site, isReadOnOpening: false });
+  await click(button(words.site.categories));
+  await click(item?.querySelector<HTMLElement>('.site-categories input') ?? undefined);
+  expect(on.onSite).toHaveBeenLastCalledWith({ ...site, categories: { 'vague-goal': false } });
+  await click(button(words.site.remove));
+  expect(on.onRemoveSite).toHaveBeenCalledWith(site.origin);
+});
+
+test('what was dismissed is listed with its reason, and is shown again one by one or altogether', async () => {
+  const one: DismissalItem = {
+    id: 'one',
+    scope: 'document',
+    category: 'vague-goal',
+    quote: '狠抓落实。',
+    title: '关于自查的通知',
+    site: 'https://example.gov.cn',
+    reason: '后文有措施',
+  };
+  dismissals = [one, { ...one, id: 'two' }];
+  await show();
+  const item = root.querySelector('.dismissal-item');
+  for (const part of ['狠抓落实。', '后文有措施', '关于自查的通知']) expect(item?.textContent).toContain(part);
+  await click(item?.querySelector('button') ?? undefined);
+  expect(on.onRestore).toHaveBeenLastCalledWith(['one']);
+  await click(button(words.dismiss.removeAll));
+  expect(on.onRestore).toHaveBeenLastCalledWith(['one', 'two']);
+});
+
+test('the table of working days is that of the chosen profile', async () => {
+  await show({ profile: 'emergency' });
+  const cells = [...root.querySelectorAll('.days-needed td')].map(({ textContent }) => Number(textContent));
+  expect(cells).toEqual(Object.values(WORKING_DAYS_BY_PROFILE.emergency));
+});
+
+test('everything is deleted only when that is confirmed, and what was done is said', async () => {
+  await show();
+  await click(button(words.options.data.deleteAll));
+  expect(on.onDeleteAll).not.toHaveBeenCalled();
+  await act(async () => button(words.options.data.deleteConfirm)?.click());
+  expect(on.onDeleteAll).toHaveBeenCalledOnce();
+  expect(root.textContent).toContain(words.options.data.deleted);
 });

@@ -198,7 +198,12 @@ test('text of a document is never taken for HTML', async () => {
 test('the time that tasks need can be chosen', async () => {
   await act(() => render(<ProfileChoice words={words} profile="general" onProfile={actions.onProfile} />, root));
   const select = find<HTMLSelectElement>('select');
-  expect([...select.options].map(({ text }) => text)).toEqual(['通用', '应急（减半）', '从严（各加 2 天）']);
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    '通用',
+    '基层收文（各加 1 天）',
+    '部门拟文（从严，各加 2 天）',
+    '应急（减半）',
+  ]);
   select.value = 'stricter';
   await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
   expect(actions.onProfile).toHaveBeenCalledWith('stricter');

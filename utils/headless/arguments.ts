@@ -83,5 +83,5 @@ export const USAGE = `usage: npm run -s analyse -- FILE...                 .txt 
   --unclear         also findings that cannot be told for sure, for example without a date of issue
   --workers N       worker threads for --jsonl
   --allow-secret    analyse documents that carry a secret mark
-  --profile P       how much time tasks need: general, emergency (half), stricter (two days more)
+  --profile P       how much time tasks need: general, grassroots (a day more), stricter (two days more), emergency (half)
   --holidays FILE   a year's holidays as JSON: {"year","source","holidays":[days],"workdays":[days]}; may be repeated`;

@@ -46,6 +46,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     const { id } = await session.send('Extensions.loadUnpacked', { path: options.extensionPath });
     const extension = extensionSession(context, session, id);
     await untilActivated(await extension.serviceWorker());
+    await closeWelcome(context);
     return extension;
   } catch (error) {
     await context.close();
@@ -107,6 +108,13 @@ function extensionSession(context: BrowserContext, session: CDPSession, extensio
     sidePanels,
     close: () => context.close(),
   };
+}
+
+/** The welcome page, which opens after installation, would stand before the pages that are to be seen. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
 }
 
 /** A click that comes before the service worker has set its listeners would be lost. */

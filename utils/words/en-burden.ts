@@ -19,7 +19,12 @@ export const enBurden: typeof zhBurden = {
         }${detail ? ` (${detail})` : ''}.`,
     },
     profile: 'Time that tasks need',
-    profiles: { general: 'general', emergency: 'emergency (half)', stricter: 'stricter (two days more)' },
+    profiles: {
+      general: 'general',
+      grassroots: 'receiving at the grassroots (a day more)',
+      stricter: 'drafting, stricter (two days more)',
+      emergency: 'emergency (half)',
+    },
     title: 'What it asks of one unit',
     nothing: 'No request for material, bodies, meetings or platform entries was found.',
     brief: {

@@ -1,6 +1,7 @@
 /** The interface in English. */
 import { enBurden } from './en-burden';
 import { enOptions } from './en-options';
+import { enWelcome } from './en-welcome';
 import { enWriting } from './en-writing';
 import { counted } from './english-counts';
 import type { Words } from './words';
@@ -109,6 +110,7 @@ export const en: Words = {
   },
   ...enBurden,
   writing: enWriting,
+  welcome: enWelcome,
   notShown: {
     label: 'Passages that are not shown',
     setAsideCount: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not shown, by your settings`,

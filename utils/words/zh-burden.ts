@@ -25,7 +25,12 @@ export const zhBurden = {
         }${detail ? `（${detail}）` : ''}，没有导入。`,
     },
     profile: '任务所需时间',
-    profiles: { general: '通用', emergency: '应急（减半）', stricter: '从严（各加 2 天）' },
+    profiles: {
+      general: '通用',
+      grassroots: '基层收文（各加 1 天）',
+      stricter: '部门拟文（从严，各加 2 天）',
+      emergency: '应急（减半）',
+    },
     title: '要一个单位做什么',
     nothing: '没有读到要求各单位报材料、设机构、开会或填平台。',
     /** The one line that stands while the ledger is closed. */

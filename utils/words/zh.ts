@@ -1,6 +1,7 @@
 /** The interface in Chinese; the catalogue whose keys the other one follows. */
 import { zhBurden } from './zh-burden';
 import { zhOptions } from './zh-options';
+import { zhWelcome } from './zh-welcome';
 import { zhWriting } from './zh-writing';
 
 /** Chinese words. Documents are judged, never people or units: “可能”“建议核对”, never “违规”. */
@@ -108,6 +109,7 @@ export const zh = {
   },
   ...zhBurden,
   writing: zhWriting,
+  welcome: zhWelcome,
   notShown: {
     label: '没有显示的表述',
     setAsideCount: (count: number) => `按您的设置，另有 ${count} 处没有显示`,

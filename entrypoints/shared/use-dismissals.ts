@@ -1,0 +1,14 @@
+/** What the user has called no formalism, as it is stored. */
+import { useEffect, useState } from 'preact/hooks';
+import { storedDismissals } from '../../utils/platform/dismissals';
+import type { Dismissal } from '../../utils/rules/choice';
+import { warn } from './use-settings';
+
+export function useDismissals(): readonly Dismissal[] {
+  const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
+  useEffect(() => {
+    void storedDismissals.read().then(setDismissals, warn);
+    return storedDismissals.watch(setDismissals);
+  }, []);
+  return dismissals;
+}

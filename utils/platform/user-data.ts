@@ -1,0 +1,63 @@
+/** Everything that the extension keeps on this machine, as one file: exported, imported, deleted. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { dismissalSchema } from '../rules/choice';
+import { storedDismissals } from './dismissals';
+import { settingsSchema, storedSettings } from './settings';
+
+const FORMAT = 'wenzhen-data';
+/** Raised when the shape of the file changes; files of earlier versions stay readable. */
+const VERSION = 1;
+
+const envelopeSchema = z.object({ format: z.literal(FORMAT), version: z.int() });
+const fileSchema = z.object({ settings: settingsSchema, dismissals: z.array(z.unknown()) });
+
+/** Why a file was not imported. */
+export type ImportProblem = 'not-json' | 'wrong-format' | 'newer-version';
+
+/** `leftOut` counts records that do not parse. */
+export type ImportResult =
+  | { readonly ok: true; readonly leftOut: number }
+  | { readonly ok: false; readonly problem: ImportProblem };
+
+/** The file's text. */
+export async function exportData(): Promise<string> {
+  const [settings, dismissals] = await Promise.all([storedSettings.read(), storedDismissals.read()]);
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings, dismissals }, null, 2)}\n`;
+}
+
+/** Takes the settings of a file in place of the present ones and adds its dismissals; sites can only be granted here. */
+export async function importData(json: string): Promise<ImportResult> {
+  const parsed = parseJson(json);
+  if (parsed === undefined) return { ok: false, problem: 'not-json' };
+  const envelope = envelopeSchema.safeParse(parsed);
+  if (!envelope.success) return { ok: false, problem: 'wrong-format' };
+  if (envelope.data.version > VERSION) return { ok: false, problem: 'newer-version' };
+  const file = fileSchema.safeParse(parsed);
+  if (!file.success) return { ok: false, problem: 'wrong-format' };
+
+  const entries = file.data.dismissals.map((entry) => dismissalSchema.safeParse(entry));
+  const dismissals = entries.flatMap((entry) => entry.data ?? []);
+  await storedSettings.change(({ sites }) => ({ ...file.data.settings, sites }));
+  await storedDismissals.change((before) => {
+    const known = new Set(before.map(({ id }) => id));
+    return [...before, ...dismissals.filter(({ id }) => !known.has(id))];
+  });
+  return { ok: true, leftOut: entries.length - dismissals.length };
+}
+
+/** Deletes what is kept for good and gives granted sites back to the browser. */
+export async function deleteAllData(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  await browser.storage.local.clear();
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+/** English words of the welcome page. */
+import type { zhWelcome } from './zh-welcome';
+
+export const enWelcome: typeof zhWelcome = {
+  title: 'Welcome to Wenzhen',
+  lead: 'Open a notice, a plan or an opinion and click Wenzhen’s icon: passages worth checking are marked on the page, and the side panel says why, on what ground, and what to write instead.',
+  tryTitle: 'Try it here',
+  tryLabel: 'Change this text; the result follows',
+  issuedOn: 'Counted from 27 April 2025 as the date of issue.',
+  example: [
+    '关于开展安全隐患排查的紧急通知',
+    '各乡镇人民政府、县直各部门：',
+    '各单位要高度重视，切实提高思想认识，狠抓落实，确保取得实效。',
+    '请于4月28日17:00前将排查报告报县安委办。',
+    '县财政安排50万元，6月底前更换青石村水闸2座。',
+  ].join('\n'),
+  none: 'Nothing in this text is worth a hint.',
+  startTitle: 'How to start',
+  start: [
+    'Click Wenzhen’s icon to check the page in front; a second click takes all marks away. If you do not see the icon, pin it from the puzzle piece in the toolbar.',
+    'Select a passage and choose “Check the selected text” from the context menu to check that alone.',
+    'For files on this machine, open Wenzhen’s details on the extensions page and switch on “Allow access to file URLs”.',
+  ],
+  keysTitle: 'Keyboard',
+  keys: [
+    ['Alt+Shift+W', 'check this page, or take the marks away'],
+    ['J　K', 'next and previous finding, on the page and in the panel'],
+    ['Esc', 'close the open card'],
+  ],
+  privacyTitle: 'What is kept and what is not',
+  privacy: [
+    'Everything is checked on this machine; the extension has no access to the network and no account.',
+    'A page is read only when you click; you can also have the documents of a site read as they open.',
+    'Your options and what you called no formalism are kept; no text of a document is. A document with a secret mark is not checked without your word, and nothing of it is kept.',
+  ],
+  limits:
+    'The hints come from fixed rules and may be wrong. They are about the text, never about people or organisations.',
+  options: 'Open the options',
+};
