@@ -54,7 +54,38 @@ export function ledgerOf(
   lang: Language,
 ): Record<string, Measure> {
   const { deadlines, countedFrom } = document;
-  const owed = deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units');
+  return measuresOf(
+    {
+      characters: document.head.characters,
+      deadlines,
+      owed: deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units'),
+      materials,
+      countedFrom,
+      bodies: passages(document, 'ledger-body', BODIES),
+      meetings: passages(document, 'ledger-meeting', MEETINGS),
+      platforms: passages(document, 'ledger-platform', PLATFORMS),
+    },
+    lang,
+  );
+}
+
+/** What the measures are counted from, whatever the document's language. */
+export interface LedgerFacts {
+  readonly characters: number;
+  readonly deadlines: readonly DeadlineFact[];
+  /** Those of the deadlines that bind the addressee units. */
+  readonly owed: readonly DeadlineFact[];
+  readonly materials: readonly Material[];
+  readonly countedFrom: DayNumber | undefined;
+  /** Passages that set up a body, call a meeting, feed a platform; undefined where they were not looked for. */
+  readonly bodies?: readonly Span[] | undefined;
+  readonly meetings?: readonly Span[] | undefined;
+  readonly platforms?: readonly Span[] | undefined;
+}
+
+/** The measures that the facts give, their bases in a language. */
+export function measuresOf(facts: LedgerFacts, lang: Language): Record<string, Measure> {
+  const { deadlines, owed, materials, countedFrom } = facts;
   const once = materials.filter(({ every }) => every === null);
   const periodic = materials.filter(({ every }) => every !== null);
   const dated = owed.filter(({ every, task, workingDays }) => every === null && task !== null && workingDays !== null);
@@ -62,11 +93,8 @@ export function ledgerOf(
     (a, b) => (a && (a.workingDays ?? 0) <= (b.workingDays ?? 0) ? a : b),
     undefined,
   );
-  const bodies = passages(document, 'ledger-body', BODIES);
-  const meetings = passages(document, 'ledger-meeting', MEETINGS);
-  const platforms = passages(document, 'ledger-platform', PLATFORMS);
   const counts: Record<MeasureName, Omit<Measure, 'basis'>> = {
-    characters: { value: document.head.characters, evidence: [] },
+    characters: { value: facts.characters, evidence: [] },
     'materials-once': counted(once, 'material'),
     'materials-per-year': perYear(periodic),
     deadlines: counted(owed, 'due'),
@@ -75,16 +103,16 @@ export function ledgerOf(
       evidence: first ? [evidenceOf(first, 'due')] : [],
     },
     'busiest-week': busiestWeek(deadlines, materials, countedFrom),
-    'new-bodies': counted(bodies, 'body'),
-    meetings: counted(meetings, 'meeting'),
-    platforms: counted(platforms, 'platform'),
+    'new-bodies': counted(facts.bodies, 'body'),
+    meetings: counted(facts.meetings, 'meeting'),
+    platforms: counted(facts.platforms, 'platform'),
   };
   const withBases = MEASURES.map((name) => [name, { ...counts[name], basis: basesOf(name, lang) }] as const);
   return Object.fromEntries(withBases);
 }
 
-function counted(spans: readonly Span[], role: string): Omit<Measure, 'basis'> {
-  return { value: spans.length, evidence: spans.map((span) => evidenceOf(span, role)) };
+function counted(spans: readonly Span[] | undefined, role: string): Omit<Measure, 'basis'> {
+  return { value: spans?.length ?? null, evidence: (spans ?? []).map((span) => evidenceOf(span, role)) };
 }
 
 /** Null where one of the returns has a pace that is not known. */
