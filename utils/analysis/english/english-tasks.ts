@@ -1,0 +1,55 @@
+/** What an English due time is set for: the kind of task in the table of working days, and the hand-in it demands. */
+import type { TaskReading } from '../facts/tasks';
+import { TASK_KINDS, type TaskKind } from '../schema';
+import type { EnglishWord } from './english-parser';
+
+const HAND_IN_ROOTS = new Set(
+  'submit send return forward furnish file report e-mail email upload deliver supply transmit present feedback'.split(
+    ' ',
+  ),
+);
+const NO_FINITE = new Set(['noun', 'adjective', 'gerund', 'other', 'number', 'date', 'adverb']);
+const HAND_IN =
+  /\b(?:hand(?:ed|s)?|turn(?:ed|s)?)\s+in\b|\breport(?:ed|s)?\s+(?:back\s+)?to\b|\b(?:e-?mail(?:ed)?)\s+to\b|\b(?:repl(?:y|ies)|respond|inform|answer)\b[^.;]{0,40}\bin\s+writing\b|\breach(?:es)?\s+(?:this|the|our)\s|\b(?:is|are|be)\s+due\b|\bfeed\s+back\b|\bprovide\b[^.;]{0,60}\b(?:reports?|plans?|lists?|figures|data|statistics|comments|statements?|summar(?:y|ies)|feedback)\b/i;
+
+/** Nouns that name a piece of material. */
+export const MATERIAL =
+  /\b(?:reports?|plans?|summar(?:y|ies)|statements?|questionnaires?|forms?|comments|opinions|feedback|minutes|lists?|rosters?|ledgers?|entries|photo(?:s|graphs?)?|screenshots?|videos?|figures|data|statistics|results|findings|materials?|drafts?|proposals?|evidence|proofs?|records?|accounts?|schedules?|tables?|returns|rules|spreadsheets?|briefings?|case\s+studies|information|letters?\s+of\s+responsibility|in\s+writing)\b/i;
+/** Names and contacts, whose hand-in is light. */
+const NAMES =
+  /\b(?:lists?\s+of\s+(?:participants|attendees|contacts?|names|delegates|nominees)|names?\b[^.;]{0,40}?(?:contact|telephone)[^.;,]{0,30}|names?|contact\s+(?:persons?|details|list)|(?:tele)?phone\s+numbers?|attendance|reply\s+slips?|registration\s+forms?|nominations?|head\s?counts?)\b/gi;
+const CONFIRMS = /\b(?:confirm|register|nominate|name|designate|appoint)\w*\b/i;
+
+const SURVEY =
+  /\b(?:self-)?(?:inspect|assess|examin|investigat|evaluat)\w*|\bself-?check\w*|\bscreen(?:s|ed|ing)?\b|\bsurvey\w*|\bcensus\b|\bcount\s+(?:all|every|the)\b|\bverif(?:y|ied|ication)\b|\bcheck(?:s|ed|ing)?\b[^.;]{0,20}\b(?:all|every|each|on\s+site)\b|\b(?:all|every|each)\b[^.;]{0,30}\bchecked\b|\bvisit\s+(?:every|all|each)\b|\bregister\s+(?:all|every|each)\b|\btak(?:e|ing)\s+stock\b|\binventor(?:y|ies)\b|\bcollect\b[^.;]{0,30}\b(?:data|figures)\b|\bidentify\s+all\b|\bcomb\s+through\b|\bdoor-to-door\b/i;
+const RECTIFICATION =
+  /\brectif\w+|\bremed(?:y|ied|ial)\w*|\bclean(?:ed|ing)?[-\s]?(?:up|out)\b|\bclear(?:ed|ance|ing)?\b[^.;]{0,30}\b(?:all|away|out|of)\b|\bdismantl\w+|\bdemolish\w*|\bdemolition\b|\bvacat(?:e|ed)\b|\brelocat\w+|\bclosed?\s+down\b|\bmigrat\w+|\bdigiti[sz]\w+|\bcorrect(?:ed)?\s+all\b|\b(?:all|every|each)\b[^.;]{0,40}\b(?:staff|employees?|officials|teachers?|members|personnel|cadres|workers?|accountants)\b[^.;]{0,40}\b(?:pass|complete|watch|answer|attend|finish|take|trained)\b|\btrain(?:ed)?\s+(?:all|every|each)\b|\bcampaign\b[^.;]{0,30}\bcomplet|\bcomplet\w+[^.;]{0,30}\bcampaign\b/i;
+const CONSTRUCTION =
+  /\b(?:built|build|construct(?:ed|ion)?|erect(?:ed)?)\b|\bput\s+into\s+(?:use|operation|service)\b|\bcoverage\b|\b(?:registration|installation|download|participation|activation|usage|subscription|take-up|vaccination)\s+rates?\b|\b(?:set(?:ting)?\s+up|establish(?:ed|ing)?|creat(?:e|ed))\b[^.;]{0,50}\b(?:systems?|mechanisms?|platforms?|cent(?:re|er)s?|networks?|institutions?|bod(?:y|ies)|stations?)\b|\brenovat\w+|\bretrofit\w*|\b(?:works?|project)\b[^.;]{0,30}\bcompleted\b|\bcommissioned\b|\bupgrad(?:e|ed|ing)\s+(?:of|all|the)\b/i;
+/** Paper named after work: a rectification report is no rectification. */
+const PAPER_ON_WORK =
+  /\b(?:rectification|clean-up|training|construction|renovation|implementation|relocation|campaign)\s+(?=(?:reports?|plans?|lists?|statements?|summar(?:y|ies)|records?|ledgers?|results|figures|data|materials?)\b)/gi;
+const WRITES =
+  /\b(?:draw(?:n)?\s+up|draft(?:ed)?|formulate[ds]?|prepare[ds]?|compile[ds]?|work(?:ed)?\s+out|write|written|finali[sz]ed?)\b/i;
+
+/** Whether something is handed in or returned. */
+export function handsSomethingIn(text: string, words: readonly EnglishWord[]): boolean {
+  return HAND_IN.test(text) || words.some(({ root, kind }) => !NO_FINITE.has(kind) && HAND_IN_ROOTS.has(root));
+}
+
+/** The task in the words around a due time. */
+export function readEnglishTask(text: string, words: readonly EnglishWord[]): TaskReading | undefined {
+  const handsIn = handsSomethingIn(text, words);
+  const beyondNames = text.replace(NAMES, ' ');
+  const hasNames = beyondNames !== text;
+  const handsInMaterial = handsIn && MATERIAL.test(beyondNames);
+  const work = handsIn || WRITES.test(text) ? beyondNames.replace(PAPER_ON_WORK, ' ') : beyondNames;
+  const kinds: TaskKind[] = [];
+  if (handsInMaterial || (WRITES.test(text) && MATERIAL.test(beyondNames))) kinds.push('material');
+  else if (hasNames && (handsIn || CONFIRMS.test(text))) kinds.push('name-list');
+  if (SURVEY.test(beyondNames)) kinds.push('survey');
+  if (RECTIFICATION.test(work)) kinds.push('rectification');
+  if (CONSTRUCTION.test(work)) kinds.push('construction');
+  const kind = TASK_KINDS.findLast((each) => kinds.includes(each));
+  return kind && { kind, handsInMaterial };
+}
