@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { withHolidayLists } from '../utils/adapters/holiday-list';
 import { officialCalendar } from '../utils/adapters/official-calendar';
 import { analyse } from '../utils/analysis/analyse';
+import { analyseEnglish } from '../utils/analysis/english/analyse-english';
+import { isEnglish } from '../utils/analysis/english/language';
 import { WORKING_DAYS_BY_PROFILE } from '../utils/analysis/facts/profiles';
 import { findSecretMark } from '../utils/analysis/facts/secret-mark';
 import { scopeSchema, type ToBackground, toBackground } from '../utils/platform/messages';
@@ -12,6 +14,7 @@ import { closePanel, createMenus, openPanel } from '../utils/platform/panel-open
 import { type Judge, readTab, readTabAgain } from '../utils/platform/reading';
 import { readSettings } from '../utils/platform/settings';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
+import { ENGLISH_RULES } from '../utils/rules/english/english-rules';
 import { RULES, RULES_VERSION } from '../utils/rules/registry';
 import { languageOf, wordsFor } from '../utils/words/words';
 
@@ -55,13 +58,15 @@ const language = () => languageOf(navigator.language);
 const judge: Judge = {
   analyse: async (source) => {
     const { profile, holidayLists } = await readSettings();
-    return analyse(source, {
+    const common = {
       workingDaysNeeded: WORKING_DAYS_BY_PROFILE[profile],
       calendar: withHolidayLists(officialCalendar, holidayLists),
       lang: language(),
-      rules: RULES,
       rulesVersion: RULES_VERSION,
-    });
+    };
+    if (!isEnglish(source.text)) return analyse(source, { ...common, rules: RULES });
+    const { englishParser } = await import('../utils/adapters/english-parser');
+    return analyseEnglish(source, { ...common, rules: ENGLISH_RULES, parser: englishParser });
   },
   secretMarkOf: findSecretMark,
 };

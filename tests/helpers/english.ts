@@ -5,7 +5,13 @@ import { z } from 'zod/mini';
 import { englishParser } from '../../utils/adapters/english-parser';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
 import { analyseEnglish } from '../../utils/analysis/english/analyse-english';
-import { categorySchema, daySchema, type Language, type Report, type SourceDocument } from '../../utils/analysis/schema';
+import {
+  categorySchema,
+  daySchema,
+  type Language,
+  type Report,
+  type SourceDocument,
+} from '../../utils/analysis/schema';
 import { ENGLISH_RULES } from '../../utils/rules/english/english-rules';
 import { RULES_VERSION } from '../../utils/rules/registry';
 

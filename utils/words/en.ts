@@ -208,7 +208,10 @@ export const en: Words = {
   },
   failures: {
     empty: { title: 'This page has no readable text', todo: 'If it is still loading, wait a moment and click again.' },
-    'no-chinese': { title: 'No Chinese text was found on this page', todo: 'Wenzhen checks Chinese documents only.' },
+    'no-chinese': {
+      title: 'Neither Chinese nor English text was found on this page',
+      todo: 'Wenzhen checks Chinese documents, and English ones for the three core categories.',
+    },
     'image-only': {
       title: 'This page holds only an image, no text',
       todo: 'It may be a scan. Find a text version, or run text recognition first.',

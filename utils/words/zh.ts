@@ -208,7 +208,7 @@ export const zh = {
   },
   failures: {
     empty: { title: '这一页没有可读的文字', todo: '如果页面还在加载，请稍候再点一次图标。' },
-    'no-chinese': { title: '这一页没有读到中文', todo: '文诊只能检查中文文件。' },
+    'no-chinese': { title: '这一页没有读到中文或英文正文', todo: '文诊只能检查中文文件，英文文件检查三类核心问题。' },
     'image-only': {
       title: '这一页只有图片，没有文字',
       todo: '可能是扫描件。请找文字版，或先用文字识别软件转成文字。',

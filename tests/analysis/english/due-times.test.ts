@@ -27,9 +27,9 @@ test('there are at least forty due times, and sentences without any', () => {
 describe('English due times', () => {
   test.each(cases)('$issuedOn: $text', ({ text, issuedOn, due }) => {
     const { deadlines } = englishReport({ text, issuedOn });
-    expect(deadlines.map(({ due, workingDays, base, every, dueTime }) => ({ due, workingDays, base, every, dueTime }))).toEqual(
-      due.map((expected) => ({ every: null, dueTime: null, ...expected })),
-    );
+    expect(
+      deadlines.map(({ due, workingDays, base, every, dueTime }) => ({ due, workingDays, base, every, dueTime })),
+    ).toEqual(due.map((expected) => ({ every: null, dueTime: null, ...expected })));
     for (const { start, end, quote } of deadlines) expect(text.slice(start, end)).toBe(quote);
   });
 });

@@ -157,7 +157,8 @@ function monthsOn({ year, month }: { readonly year: number; readonly month: numb
 function stretchMeant({ which, unit, year }: Groups, context: DueContext): Core | undefined {
   const { issued } = context;
   const next = isNext(which) ? 1 : 0;
-  if (unit?.toLowerCase() === 'week') return { day: weekdayMeant(next ? '下' : '本', SUNDAY, context), words: {} };
+  if (unit?.toLowerCase().startsWith('week'))
+    return { day: weekdayMeant(next ? '下' : '本', SUNDAY, context), words: {} };
   if (unit?.toLowerCase() === 'year' && year !== undefined) {
     const named = { year: Number(year), month: MONTHS_OF_YEAR };
     return { day: lastDayOf(named, context), words: named };

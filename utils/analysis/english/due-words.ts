@@ -14,7 +14,7 @@ const WEEKDAY = 'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thur?s?(?:day)?|Fri(?:
 export const LEAD = new RegExp(
   [
     '(?<from>from|between)(?=\\s+\\S{0,12}\\d)',
-    '(?<point>by|before|prior\\s+to|until|till|on\\s+or\\s+before|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest\\s+by|due(?:\\s+(?:on|by|at))?)',
+    '(?<point>by|before|prior\\s+to|until|till|on\\s+or\\s+before|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest\\s+by|due(?:\\s+(?:on|by|at))?|(?:ends?|closes?|concludes?)\\s+(?:on|by))',
     '(?<within>within|in\\s+(?=the\\s+(?:next|coming|following)\\b))',
     '(?<deadline>(?:deadline|closing\\s+date|due\\s+date)\\b[^.;:]{0,40}?(?:\\bis|\\bbe|:))(?:\\s+(?:on|by))?',
     '(?<every>each|every)',
@@ -47,7 +47,7 @@ export const DAY_FORMS = {
   quarter:
     /(?:the\s+)?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?:\s+of\s+(?:(?<which>this|next|the)\s+year|(?<year>20\d\d)))?/iy,
   stretch:
-    /(?<which>this|next|the(?:\s+(?:current|same))?)\s+(?<unit>week|month|quarter|year)\b(?!-)(?:\s+(?<year>20\d\d)\b)?/iy,
+    /(?<which>this|next|the(?:\s+(?:current|same|coming))?)\s+(?<unit>weekend|week|month|quarter|year)\b(?!-)(?:\s+(?<year>20\d\d)\b)?/iy,
   yearEnd: /year-end(?:\s+(?<year>20\d\d))?/iy,
   year: /(?:the\s+year\s+)?(?<year>20\d\d)\b(?=\s*(?:[,.;:)]|$|(?:the|all|each|every|and|a|at|or)\b))/iy,
   weekday: new RegExp(`(?:(?<which>this|next|the\\s+coming|the\\s+following)\\s+)?(?<weekday>${WEEKDAY})\\b`, 'iy'),
@@ -68,7 +68,7 @@ export const DURATION = new RegExp(
 );
 /** The event that a length of time runs from. */
 export const EVENT =
-  /\s*(?:,\s*)?(?:of|from|after|following|upon|on)\s+(?:(?:the|its|their|this)\s+)*(?:date\s+of\s+|day\s+of\s+|end\s+of\s+)?(?:(?:the|its|their|this)\s+)*(?:(?<receipt>receipt|receiving|reception)|(?<issue>issue|issuance|issuing|publication|promulgation|release|notice|circular|document|plan(?=[\s,.;]))|(?<meeting>meeting|conference)|(?<phase>[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}))(?:\s+of\s+(?:this|the|these)\s+(?:present\s+)?(?:notice|circular|document|plan|opinions?|measures|letter|regulations?|scheme|rules))?/iy;
+  /\s*(?:,\s*)?(?:of|from|after|following|upon|on)\s+(?:(?:the|its|their|this)\s+)*(?:date\s+of\s+|day\s+of\s+|end\s+of\s+)?(?:(?:the|its|their|this)\s+)*(?:(?<receipt>receipt(?:\s+hereof)?|receiving|reception)|(?<issue>issue|issuance|issuing|publication|promulgation|release|notice|circular|document|memorandum|letter|order|plan(?=[\s,.;]))|(?<meeting>meeting|conference)|(?<phase>[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}))(?:\s+of\s+(?:this|the|these)\s+(?:present\s+)?(?:notice|circular|document|plan|opinions?|measures|letter|regulations?|scheme|rules))?/iy;
 /** Behind a point or a length of time: it comes round again. */
 export const ROUND =
   /\s*(?:of|in|after|following|from)\s+(?:the\s+)?(?:end\s+of\s+)?(?:(?:each|every)\s+(?<every>week|month|quarter|half-year|year)|the\s+(?:following|next|subsequent|preceding)\s+(?<next>week|month|quarter|year))\b/iy;

@@ -21,10 +21,13 @@ interface Sentence {
 
 const OBLIGING_MODALS = new Set(['shall', 'must', 'should', 'will', 'ought']);
 const OBLIGES =
-  /\b(?:is|are)\s+(?:\w+ly\s+)?(?:to|required|expected|asked|requested|urged|obliged|instructed|directed|due)\b|\bplease\b|\b(?:needs?|ha(?:ve|s))\s+to\b|\b(?:aims?|seeks?|strives?)\s+(?:to|at)\b|\bit\s+is\s+(?:necessary|essential|imperative|important)\b/i;
+  /\b(?:is|are)\s+(?:\w+ly\s+)?(?:to|required|expected|asked|requested|urged|obliged|instructed|directed|due)\b|\b(?:please|kindly|let\s+us)\b|\bha(?:ve|s)\s+until\b|\b(?:needs?|ha(?:ve|s))\s+to\b|\b(?:aims?|seeks?|strives?)\s+(?:to|at)\b|\bit\s+is\s+(?:necessary|essential|imperative|important|of\s+\w+\s+(?:significance|importance))\b/i;
 /** What a main clause can have for its first verb. */
 const VERBS = new Set(['modal', 'auxiliary', 'infinitive', 'past', 'present']);
-const PAST_AUXILIARIES = new Set(['has', 'have', 'had', 'was', 'were', 'did']);
+const PAST_AUXILIARIES = new Set(['had', 'was', 'were', 'did']);
+const PERFECT = new Set(['has', 'have']);
+/** Words that may stand between "has" and its participle. */
+const WORDS_TO_PARTICIPLE = 4;
 
 const PUBLIC_SUBJECT =
   /\b(?:applicants?|bidders?|tenderers?|residents?|citizens?|taxpayers?|owners?|tenants?|customers?|consumers?|patients?|parents?|students?|pupils?|candidates?|visitors?|passengers?|publishers?|suppliers?|contractors?|enterprises?|companies|firms|operators?|merchants?|the\s+public|those\s+who|persons?)\b/i;
@@ -63,7 +66,17 @@ export function readMood({ text, words }: Sentence, inDocument: Audience): Engli
 function isImperative(text: string, words: readonly EnglishWord[]): boolean {
   const from = text.length - withoutMarker(text).length;
   const first = words.find(({ start, kind }) => start >= from && kind !== 'adverb' && kind !== 'number');
-  return first?.kind === 'infinitive';
+  return (
+    first?.kind === 'infinitive' ||
+    (first?.kind === 'noun' && first.root === first.normal && isFollowedByAim(first, words))
+  );
+}
+
+/** "Endeavour to foster": a verb that looks like a noun, and no other finite verb. */
+function isFollowedByAim(first: EnglishWord, words: readonly EnglishWord[]): boolean {
+  const at = words.indexOf(first);
+  const isAim = words[at + 1]?.normal === 'to' && words[at + 2]?.kind === 'infinitive';
+  return isAim && !words.some(({ kind }) => kind === 'modal' || kind === 'auxiliary' || kind === 'present');
 }
 
 /** The first finite verb; a participle that opens the sentence and an infinitive behind "to" are none. */
@@ -75,7 +88,11 @@ function firstVerb(words: readonly EnglishWord[]): EnglishWord | undefined {
 
 function isPast(first: EnglishWord | undefined, words: readonly EnglishWord[]): boolean {
   if (!first || words.some(({ kind }) => kind === 'modal')) return false;
-  return first.kind === 'past' || PAST_AUXILIARIES.has(first.normal);
+  if (first.kind === 'past' || PAST_AUXILIARIES.has(first.normal)) return true;
+  const at = words.indexOf(first);
+  return (
+    PERFECT.has(first.normal) && words.slice(at + 1, at + 1 + WORDS_TO_PARTICIPLE).some(({ kind }) => kind === 'past')
+  );
 }
 
 const QUOTED = /[“"][^”"\n]{1,240}[”"]/g;

@@ -7,6 +7,7 @@ import { messageOnPhrases, vagueGoal } from '../core/vague-goal';
 import type { Judged } from '../define-rule';
 import {
   ABSTRACT_NOUNS,
+  HOLLOW_ADJECTIVES,
   HOLLOW_ADVERBS,
   HOLLOW_VERBS,
   NAMED_PRODUCT,
@@ -15,12 +16,23 @@ import {
 } from '../lexicons/english-hollow-terms';
 
 /** What each sign counts; set by hand on the examples for tuning. */
-const POINTS = { phrase: 1, clause: 1, adverb: 0.4, quantity: -1.5, action: -1.5, product: -1, dueTime: -0.5 } as const;
+const POINTS = {
+  phrase: 1,
+  clause: 1,
+  praise: 1,
+  adverb: 0.4,
+  quantity: -1.5,
+  action: -1.5,
+  product: -1,
+  dueTime: -0.5,
+} as const;
 /** From here on an aim is called hollow. */
 const THRESHOLD = 1;
 /** A lead sentence with no more than this is made good by a concrete sentence right behind it. */
 const COMPENSATED_UP_TO = 2.5;
 const PHRASES_SHOWN = 3;
+/** So many words of praise make an aim. */
+const FEWEST_PRAISES = 2;
 /** How many words behind a verb its object may end. */
 const REACH = 9;
 
@@ -30,7 +42,7 @@ export const englishVagueGoal: EnglishRule = {
   basis: vagueGoal.basis,
   exception: vagueGoal.exception,
   judge(unit, document) {
-    if (unit.audience === 'public') return undefined;
+    if (unit.audience === 'public' || !(unit.obliges || unit.isReported)) return undefined;
     const hollow = hollowPassages(unit);
     if (hollow.length === 0) return undefined;
     const score = scoreOf(unit, hollow);
@@ -52,9 +64,10 @@ function hollowPassages({ text, words }: EnglishUnit): readonly HollowPassage[] 
       points: POINTS.phrase,
     })),
   );
+  const praise = praiseIn(text);
   const clauses = words.flatMap((word, at) => hollowClauseAt(words, word, at));
   const joined: HollowPassage[] = [];
-  for (const passage of [...phrases, ...clauses].sort((a, b) => a.start - b.start)) {
+  for (const passage of [...phrases, ...praise, ...clauses].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && passage.start < last.end)
       joined[joined.length - 1] = {
@@ -65,6 +78,14 @@ function hollowPassages({ text, words }: EnglishUnit): readonly HollowPassage[] 
     else joined.push(passage);
   }
   return joined;
+}
+
+/** From the first to the last word of praise, where an aim is made of them. */
+function praiseIn(text: string): readonly HollowPassage[] {
+  const found = [...text.matchAll(HOLLOW_ADJECTIVES)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || found.length < FEWEST_PRAISES) return [];
+  return [{ start: first.index, end: last.index + last[0].length, points: POINTS.praise }];
 }
 
 const VERBS = new Set(['infinitive', 'present', 'past', 'gerund']);
@@ -78,17 +99,24 @@ function hollowClauseAt(words: readonly EnglishWord[], verb: EnglishWord, at: nu
   return [{ start: Math.min(verb.start, object.start), end: Math.max(verb.end, object.end), points: POINTS.clause }];
 }
 
+const STOPS = new Set(['infinitive', 'modal']);
+
+/** An abstract noun that is not the first half of something concrete: service, but not service centre. */
+function isAbstract(word: EnglishWord, next: EnglishWord | undefined): boolean {
+  if (!ABSTRACT_NOUNS.has(word.root)) return false;
+  return next?.kind !== 'noun' || ABSTRACT_NOUNS.has(next.root);
+}
+
 /** The abstract noun nearest behind a verb, before the next verb; concrete things in between do not count. */
 function objectBehind(words: readonly EnglishWord[], at: number): EnglishWord | undefined {
-  for (const word of words.slice(at + 1, at + 1 + REACH)) {
-    if (word.kind === 'infinitive' || word.kind === 'modal' || word.normal === 'by') return undefined;
-    if (ABSTRACT_NOUNS.has(word.root)) return word;
-  }
-  return undefined;
+  const behind = words.slice(at + 1, at + 1 + REACH);
+  const stop = behind.findIndex(({ kind, normal }) => (STOPS.has(kind) && normal !== 'forward') || normal === 'by');
+  return (stop < 0 ? behind : behind.slice(0, stop)).find((word, i) => isAbstract(word, words[at + 2 + i]));
 }
 
 function subjectBefore(words: readonly EnglishWord[], at: number): EnglishWord | undefined {
-  return words.slice(Math.max(0, at - REACH), at).findLast(({ root }) => ABSTRACT_NOUNS.has(root));
+  const from = Math.max(0, at - REACH);
+  return words.slice(from, at).findLast((word, i) => isAbstract(word, words[from + i + 1]));
 }
 
 function scoreOf(unit: EnglishUnit, hollow: readonly HollowPassage[]): number {

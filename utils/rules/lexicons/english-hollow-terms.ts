@@ -7,7 +7,7 @@ export const HOLLOW_VERBS: ReadonlySet<string> = new Set(
     'cultivate ensure raise heighten elevate lift push create form build explore implement fulfil fulfill shoulder ' +
     'unify mobilise mobilize recognise recognize make attach seize rise perfect refine innovate drive accelerate ' +
     'increase achieve develop unleash gather pool tighten reinforce expand stimulate inspire nurture guide carry ' +
-    'pursue maintain safeguard standardise standardize coordinate co-ordinate discharge perform realise realize'
+    'pursue maintain safeguard grasp move bring turn  standardise standardize coordinate co-ordinate discharge perform realise realize'
   ).split(' '),
 );
 
@@ -21,8 +21,11 @@ export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
     'vitality influence result outcome achievement effect progress success contribution prospect stage approach ' +
     'model way innovation integration transformation reform happiness gain security urgency mission duty duties ' +
     'consciousness enthusiasm initiative harmony modernisation modernization competitiveness attention education ' +
-    'culture cohesion resilience dedication professionalism literacy mindset foundation situation pattern process ' +
-    'satisfaction stability prosperity potential community'
+    'culture cohesion resilience dedication professionalism literacy mindset foundation situation ' +
+    'satisfaction stability prosperity potential implementation administration conduct character vigour drive ' +
+    'ecosystem landscape order trust welfare unity discipline conviction cause reputation livelihood ' +
+    'wellbeing strength competence morale responsiveness transparency engagement sustainability excellence ' +
+    'productivity vision role policy decision requirement arrangement future value goal objective'
   ).split(' '),
 );
 
@@ -31,7 +34,8 @@ export const HOLLOW_ADVERBS: ReadonlySet<string> = new Set(
   (
     'further effectively earnestly comprehensively vigorously actively conscientiously steadily continuously ' +
     'constantly continually fully firmly resolutely markedly significantly greatly substantially deeply thoroughly ' +
-    'truly carefully energetically solidly diligently notably considerably proactively seriously faithfully'
+    'truly carefully energetically solidly diligently notably considerably proactively seriously faithfully swiftly relentlessly tirelessly meticulously ' +
+    'wholeheartedly unswervingly rigorously properly'
   ).split(' '),
 );
 
@@ -44,12 +48,17 @@ export const SET_PHRASES: readonly RegExp[] = [
   /\b(?:to|onto)\s+(?:a\s+)?(?:new|higher|greater|next)\s+(?:levels?|stages?|heights?)\b/gi,
   /\b(?:tangible|real|solid|remarkable|concrete|practical|good)\s+results\b|\bfirst-class\s+results\b/gi,
   /\bunify\b[^.;,]{0,16}\bthinking\b|\bsense\s+of\s+(?:responsibility|urgency|mission|gain|duty)\b/gi,
-  /\brise\s+to\s+the\s+challenge\b|\bseize\b[^.;,]{0,20}\bopportunit(?:y|ies)\b|\bnew\s+(?:prospects|ground|chapter|landscape)\b/gi,
+  /\brise\s+to\s+the\s+challenge\b|\bseize\b[^.;,]{0,20}\bopportunit(?:y|ies)\b|\b(?:new|splendid|brilliant|fresh)\s+(?:prospects|ground|chapters?|landscape)\b/gi,
   /\b(?:strong|powerful|joint)\s+(?:joint\s+)?(?:force|synergy)\b|\b(?:favou?rable|good|strong|positive|healthy)\s+(?:atmosphere|environment)\b/gi,
   /\b(?:fully|effectively|earnestly|thoroughly|strictly)\s+implement(?:ed|ing)?\b|\bcarried\s+out\s+(?:effectively|in\s+depth)\b/gi,
   /\bin\s+depth\b|\bin\s+an\s+all-round\s+way\b|\bon\s+all\s+fronts\b|\bhigh-quality\s+development\b/gi,
-  /\bleading\s+role\b|\borganis?z?e\s+carefully\b/gi,
+  /\bof\s+great\s+significance\b|\btruly\s+benefit\b|\bcarry\s+forward\b|\bto\s+the\s+full\b|\bmake\s+full\s+use\b/gi,
+  /\bleading\s+role\b|\binto\s+(?:full\s+)?play\b|\borganis?z?e\s+carefully\b/gi,
 ];
+
+/** Praise in place of a property that can be tested; two of them in a sentence make an aim. */
+export const HOLLOW_ADJECTIVES =
+  /\b(?:solid|meticulous|effective|efficient|pragmatic|harmonious|beautiful|civili[sz]ed|vibrant|resilient|inclusive|modern|dynamic|prosperous|liveable|livable|orderly|splendid|first-rate|world-class|high-quality)\b|\b(?:better|greener|smarter|stronger|safer|happier|greater|closer)\b/gi;
 
 /** Actions that can be seen to have been done. */
 export const PLAIN_ACTIONS: ReadonlySet<string> = new Set(
