@@ -85,6 +85,8 @@ function coreOf(form: string, groups: Groups, context: DueContext): Core | undef
   switch (form) {
     case 'iso':
       return last({ year, month: Number(groups.month), date });
+    case 'ordinalWord':
+      return last({ year, month: monthNumber(groups.month), date: ORDINALS[groups.word?.toLowerCase() ?? ''] });
     case 'ordinal':
       return last({ ...monthMeant(groups.which, context), date });
     case 'half':
@@ -98,7 +100,11 @@ function coreOf(form: string, groups: Groups, context: DueContext): Core | undef
       return last({ year, month: 12 });
     case 'weekday': {
       const weekday = WEEKDAYS.indexOf(groups.weekday?.slice(0, 3).toLowerCase() ?? '') + 1;
-      return { day: weekdayMeant(WHICH_WEEK[groups.which?.toLowerCase() ?? ''], weekday, context), words: {}, weekday };
+      return {
+        day: weekdayMeant(WHICH_WEEK[groups.week ? 'next' : (groups.which?.toLowerCase() ?? '')], weekday, context),
+        words: {},
+        weekday,
+      };
     }
     case 'near':
       return { day: nearDay(groups.near ?? '', context), words: {} };
@@ -124,6 +130,17 @@ const QUARTERS: Readonly<Record<string, number>> = {
 /** As the Chinese reader names them: the coming one, this week's, next week's; parts of a month. */
 const WHICH_WEEK: Readonly<Record<string, string>> = { this: '本', next: '下' };
 const PARTS: Readonly<Record<string, string>> = { early: '上旬', mid: '中旬', late: '下旬' };
+/** The last day of a month has no number of its own. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+  fifteenth: 15,
+  twentieth: 20,
+};
 const MONTHS_OF_QUARTER = 3;
 const MONTHS_OF_YEAR = 12;
 const SUNDAY = 7;

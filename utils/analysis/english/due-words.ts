@@ -2,7 +2,7 @@
 
 const MONTH_NAMES =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-const MONTH = `(?<month>${MONTH_NAMES})\\b\\.?`;
+const MONTH = `(?<month>${MONTH_NAMES})\\b(?:\\.(?=\\s*\\d))?`;
 const DATE = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,?\\s+(?<year>20\\d\\d)\\b)?';
 const UNIT = '(?<unit>hour|working day|business day|work day|calendar day|day|week|fortnight|month|quarter|year)s?\\b';
@@ -14,14 +14,14 @@ const WEEKDAY = 'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thur?s?(?:day)?|Fri(?:
 export const LEAD = new RegExp(
   [
     '(?<from>from|between)(?=\\s+\\S{0,12}\\d)',
-    '(?<point>by|before|prior\\s+to|until|till|on\\s+or\\s+before|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest\\s+by|due(?:\\s+(?:on|by|at))?|(?:ends?|closes?|concludes?)\\s+(?:on|by))',
+    '(?<point>by(?!\\s+return\\b)|before|prior\\s+to|until|till|on\\s+or\\s+before|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest\\s+by|due(?:\\s+(?:on|by|at))?|(?:ends?|closes?|concludes?)\\s+(?:on|by))',
     '(?<within>within|in\\s+(?=the\\s+(?:next|coming|following)\\b))',
     '(?<deadline>(?:deadline|closing\\s+date|due\\s+date)\\b[^.;:]{0,40}?(?:\\bis|\\bbe|:))(?:\\s+(?:on|by))?',
     '(?<every>each|every)',
     '(?<regime>daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|half-yearly|semi-annually|annually|yearly)',
     '(?<of>on\\s+(?=the\\s+(?:\\d|last|first)))',
     '(?<today>today|tonight)',
-    '(?<atOnce>immediately(?!\\s+(?:after|before|following|upon|adjacent))|at\\s+once|without\\s+delay|forthwith|right\\s+away|overnight|on\\s+the\\s+(?:same\\s+)?day\\s+of\\s+(?<event>receipt|issue|issuance|publication)|on\\s+the\\s+same\\s+day|(?:immediately\\s+)?upon\\s+receipt)',
+    '(?<atOnce>immediately(?!\\s+(?:after|before|following|upon|adjacent))|at\\s+once|without\\s+delay|forthwith|right\\s+away|overnight|on\\s+the\\s+(?:same\\s+)?day\\s+of\\s+(?<event>receipt|issue|issuance|publication)|(?:on\\s+)?the\\s+same\\s+day|by\\s+return(?:\\s+of\\s+(?:post|mail))?|(?:immediately\\s+)?upon\\s+receipt)',
   ]
     .map((form) => `(?:${form})`)
     .join('|')
@@ -40,6 +40,10 @@ export const DAY_FORMS = {
   iso: /(?<year>20\d\d)-(?<month>\d\d)-(?<date>\d\d)\b/iy,
   dayFirst: new RegExp(`(?:the\\s+)?${DATE}(?:\\s+of)?\\s+${MONTH}${YEAR}`, 'iy'),
   monthFirst: new RegExp(`${MONTH}\\s+${DATE}\\b${YEAR}`, 'iy'),
+  ordinalWord: new RegExp(
+    `the\\s+(?<word>first|second|third|fourth|fifth|tenth|fifteenth|twentieth|last(?:\\s+day)?)\\s+of\\s+${MONTH}${YEAR}`,
+    'iy',
+  ),
   part: new RegExp(`(?<part>early|mid|late)[-\\s]+${MONTH}${YEAR}`, 'iy'),
   month: new RegExp(`${MONTH}${YEAR}`, 'iy'),
   ordinal: /the\s+(?<date>\d{1,2})(?:st|nd|rd|th)\b(?:\s+(?:day\s+)?of\s+(?<which>this|next|the)\s+month)?/iy,
@@ -50,7 +54,10 @@ export const DAY_FORMS = {
     /(?<which>this|next|the(?:\s+(?:current|same|coming))?)\s+(?<unit>weekend|week|month|quarter|year)\b(?!-)(?:\s+(?<year>20\d\d)\b)?/iy,
   yearEnd: /year-end(?:\s+(?<year>20\d\d))?/iy,
   year: /(?:the\s+year\s+)?(?<year>20\d\d)\b(?=\s*(?:[,.;:)]|$|(?:the|all|each|every|and|a|at|or)\b))/iy,
-  weekday: new RegExp(`(?:(?<which>this|next|the\\s+coming|the\\s+following)\\s+)?(?<weekday>${WEEKDAY})\\b`, 'iy'),
+  weekday: new RegExp(
+    `(?:(?<which>this|next|the\\s+coming|the\\s+following)\\s+)?(?<weekday>${WEEKDAY})\\b(?<week>\\s+week\\b)?`,
+    'iy',
+  ),
   near: /(?<near>today|tonight|tomorrow|the\s+(?:next|following)\s+day|the\s+day\s+after\s+tomorrow)\b/iy,
   festival:
     /(?:the\s+)?(?:(?<year>20\d\d)\s+)?(?<festival>Spring\s+Festival|(?:Lunar|Chinese)\s+New\s+Year|New\s+Year(?:'s|’s)?\s+Day|Lantern\s+Festival|Qingming|Tomb-Sweeping|Labou?r\s+Day|May\s+Day|Dragon\s+Boat\s+Festival|Mid-Autumn\s+Festival|National\s+Day)(?:\s+(?:holidays?|festival|day))*/iy,

@@ -7,6 +7,7 @@ import { messageOnPhrases, vagueGoal } from '../core/vague-goal';
 import type { Judged } from '../define-rule';
 import {
   ABSTRACT_NOUNS,
+  COMPARISONS,
   HOLLOW_ADJECTIVES,
   HOLLOW_ADVERBS,
   HOLLOW_VERBS,
@@ -35,6 +36,7 @@ const PHRASES_SHOWN = 3;
 const FEWEST_PRAISES = 2;
 /** How many words behind a verb its object may end. */
 const REACH = 9;
+const REACH_OF_COMPARISON = 3;
 
 export const englishVagueGoal: EnglishRule = {
   id: vagueGoal.id,
@@ -65,7 +67,7 @@ function hollowPassages({ text, words }: EnglishUnit): readonly HollowPassage[] 
     })),
   );
   const praise = praiseIn(text);
-  const clauses = words.flatMap((word, at) => hollowClauseAt(words, word, at));
+  const clauses = words.flatMap((word, at) => [...hollowClauseAt(words, word, at), ...comparisonAt(words, word, at)]);
   const joined: HollowPassage[] = [];
   for (const passage of [...phrases, ...praise, ...clauses].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
@@ -105,6 +107,14 @@ const STOPS = new Set(['infinitive', 'modal']);
 function isAbstract(word: EnglishWord, next: EnglishWord | undefined): boolean {
   if (!ABSTRACT_NOUNS.has(word.root)) return false;
   return next?.kind !== 'noun' || ABSTRACT_NOUNS.has(next.root);
+}
+
+/** "With greater determination": a comparison, and within a few words the abstract noun that it is made of. */
+function comparisonAt(words: readonly EnglishWord[], word: EnglishWord, at: number): readonly HollowPassage[] {
+  if (!COMPARISONS.has(word.normal)) return [];
+  const behind = words.slice(at + 1, at + 1 + REACH_OF_COMPARISON);
+  const noun = behind.find((next, i) => isAbstract(next, words[at + 2 + i]));
+  return noun ? [{ start: word.start, end: noun.end, points: POINTS.clause }] : [];
 }
 
 /** The abstract noun nearest behind a verb, before the next verb; concrete things in between do not count. */

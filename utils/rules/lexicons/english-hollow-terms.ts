@@ -7,7 +7,7 @@ export const HOLLOW_VERBS: ReadonlySet<string> = new Set(
     'cultivate ensure raise heighten elevate lift push create form build explore implement fulfil fulfill shoulder ' +
     'unify mobilise mobilize recognise recognize make attach seize rise perfect refine innovate drive accelerate ' +
     'increase achieve develop unleash gather pool tighten reinforce expand stimulate inspire nurture guide carry ' +
-    'pursue maintain safeguard grasp move bring turn  standardise standardize coordinate co-ordinate discharge perform realise realize'
+    'pursue maintain safeguard seek forge deliver press learn bear grasp move bring turn  standardise standardize coordinate co-ordinate discharge perform realise realize'
   ).split(' '),
 );
 
@@ -25,8 +25,14 @@ export const ABSTRACT_NOUNS: ReadonlySet<string> = new Set(
     'satisfaction stability prosperity potential implementation administration conduct character vigour drive ' +
     'ecosystem landscape order trust welfare unity discipline conviction cause reputation livelihood ' +
     'wellbeing strength competence morale responsiveness transparency engagement sustainability excellence ' +
-    'productivity vision role policy decision requirement arrangement future value goal objective'
+    'productivity vision role policy decision requirement arrangement future value goal objective breakthrough barrier obstacle bottleneck aspiration ' +
+    'ideal link tie bond relationship partnership determination resolve attitude mentality plane contentment'
   ).split(' '),
+);
+
+/** Comparisons without a measure: greater determination, stronger links. */
+export const COMPARISONS: ReadonlySet<string> = new Set(
+  'greater better stronger deeper closer higher firmer wider improved enhanced marked renewed'.split(' '),
 );
 
 /** Degrees that nobody can read off. */
@@ -53,6 +59,7 @@ export const SET_PHRASES: readonly RegExp[] = [
   /\b(?:fully|effectively|earnestly|thoroughly|strictly)\s+implement(?:ed|ing)?\b|\bcarried\s+out\s+(?:effectively|in\s+depth)\b/gi,
   /\bin\s+depth\b|\bin\s+an\s+all-round\s+way\b|\bon\s+all\s+fronts\b|\bhigh-quality\s+development\b/gi,
   /\bof\s+great\s+significance\b|\btruly\s+benefit\b|\bcarry\s+forward\b|\bto\s+the\s+full\b|\bmake\s+full\s+use\b/gi,
+  /\bbe(?:come)?\s+an?\s+(?:[\w-]+\s+)?(?:leader|pioneer|pacesetter|front-?runner|role\s+model|benchmark)\b|\bkeep\b[^.;,]{0,12}\bin\s+mind\b(?!\s+(?:that|when))|\bconcrete\s+actions?\b|\bhand\s+in\s+hand\b/gi,
   /\bleading\s+role\b|\binto\s+(?:full\s+)?play\b|\borganis?z?e\s+carefully\b/gi,
 ];
 
