@@ -210,9 +210,13 @@ function baseOf(event: Groups | undefined, isConditional: boolean): Deadline['ba
 }
 
 /** A case that may come again and again: the time runs from it. */
+/** The receipt or the issue of the document is no such case. */
+const ONCE_ONLY =
+  /^(?:up)?on\s+(?:the\s+)?(?:receipt|receiving|issue)\b|^after\s+(?:the\s+)?(?:receipt|receiving|issue|publication)\b/i;
 const CONDITION = /^(?:if|when|whenever|where|once|should|in\s+(?:case|the\s+event)|any|anyone|whoever|upon|after)\b/i;
 
 function isUnderCondition(text: string, at: number): boolean {
+  if (ONCE_ONLY.test(text)) return false;
   return (
     CONDITION.test(text.replace(/^[\s(\d.)a-z]{0,5}\)\s*/, '')) ||
     /\b(?:if|when|where|once|after|upon)\b[^,;]{3,80},\s*[^;]{0,80}$/i.test(text.slice(0, at))
@@ -273,7 +277,10 @@ function readAtOnce(
   event: string | undefined,
   { issued }: DueContext,
 ): DueReading {
-  const isReceipt = event?.toLowerCase() === 'receipt' || /receipt$/i.test(text.slice(at, end));
+  const isReceipt =
+    event?.toLowerCase() === 'receipt' ||
+    /receipt$/i.test(text.slice(at, end)) ||
+    /^\w+\s+(?:the\s+)?receipt\b/i.test(text);
   const base = isReceipt ? 'receipt' : isUnderCondition(text, at) ? 'phase' : 'issue';
   return { end, due: { ...NOTHING_MORE, end, day: issued ?? null, base, statedWorkingDays: 0, atOnce: true } };
 }

@@ -11,6 +11,9 @@ const DEMANDS = /\b(?:shall|must|should|will|is\s+to|are\s+to|please)\b(?!\s+not
 /** The document says why it is issued. */
 const ISSUES_THIS =
   /\b(?:notice|plan|circular|regulations?|measures|opinions?|rules|scheme|programme|document|provisions)\s+(?:is|are)\s+(?:hereby\s+)?(?:issued|formulated|drawn\s+up|made|enacted|adopted|worked\s+out|given)\b|\b(?:hereby\s+)?(?:notified|announced|issued)\s+as\s+follows\b|\bhereby\s+(?:issued|formulated|notified)\b/i;
+/** From when on it holds. */
+const TAKES_EFFECT =
+  /\b(?:implemented|effective|applied|enforced|effect|force|trialled)\s+(?:(?:as\s+)?of|as\s+from|from|on|with\s+effect\s+from)\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|the\s+d(?:ate|ay))/i;
 const DEFINES = /^[“"(\d.)\s]{0,8}[^.]{2,60}[”"]?\s+(?:means|refers\s+to)\b/i;
 const SITUATION = /^(?:in\s+recent|over\s+the\s+(?:past|last)|since\s+\d{4}|at\s+present|currently|so\s+far)\b/i;
 
@@ -21,6 +24,7 @@ export function englishExemptionOf(unit: EnglishUnit, at: number): EnglishExempt
   if (/\?["”’)]*$/.test(text)) return 'question';
   if (quotedIn(text)(position)) return 'quotation';
   if (isForbidden(text, position)) return 'prohibition';
+  if (TAKES_EFFECT.test(text)) return 'background';
   if (ISSUES_THIS.test(text) || DEFINES.test(text) || (SITUATION.test(text) && !unit.obliges)) return 'background';
   return unit.isReported ? 'achievement' : undefined;
 }

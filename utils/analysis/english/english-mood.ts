@@ -35,7 +35,7 @@ const APPLYING = /\bappl(?:y|ies|ying)\s+for\b|\bwish(?:es)?\s+to\b|\bvolunt(?:a
 const ISSUER =
   /^(?:we|(?:the|this|our)\s+(?:[\w'’-]+\s+){0,4}(?:bureau|office|ministry|department|commission|government|committee|cent(?:re|er)|secretariat|administration|council|county|city|province|state))$/i;
 const EMERGENCY =
-  /\b(?:accidents?|casualt|disasters?|floods?|typhoons?|earthquakes?|epidemics?|outbreaks?|explosions?|collapse|rescue|evacuat|emergenc(?:y|ies)(?!\s+(?:plans?|drills?|supplies|offices?))|life-threatening)/i;
+  /\b(?:accidents?|casualt|disasters?|floods?(?![-\s](?:proof|control|prevention|season))|typhoons?|earthquakes?|epidemics?|outbreaks?|explosions?|collapse|rescue|evacuat|emergenc(?:y|ies)(?!\s+(?:plans?|drills?|supplies|offices?|warehouses?|stores?|exits?|lighting|training|equipment|systems?))|life-threatening)/i;
 const PUBLIC_TITLE =
   /\b(?:recruit|admission|tender|bidding|competition|contest|call\s+for|applications?\s+for|subsid|examination\s+notice|scholarship)/i;
 

@@ -138,13 +138,18 @@ function scoreOf(unit: EnglishUnit, hollow: readonly HollowPassage[]): number {
 /** What the sentence gives to check, as points below 0. */
 function concretenessOf({ text, words, deadlines }: EnglishUnit): number {
   const quantities = words.filter((word, at) => isQuantity(word, at)).length;
-  const actions = words.filter(({ kind, root }) => VERBS.has(kind) && PLAIN_ACTIONS.has(root)).length;
+  const actions = words.filter((word, at) => isAction(word, words[at - 1])).length;
   return (
     Math.min(quantities, 2) * POINTS.quantity +
     Math.min(actions, 2) * POINTS.action +
     (NAMED_PRODUCT.test(text) ? POINTS.product : 0) +
     (deadlines.some(({ task }) => task !== null) ? POINTS.dueTime : 0)
   );
+}
+
+/** "Opening up" names an aim; "by opening two offices" says how. */
+function isAction({ kind, root }: EnglishWord, before: EnglishWord | undefined): boolean {
+  return PLAIN_ACTIONS.has(root) && (kind === 'gerund' ? before?.normal === 'by' : VERBS.has(kind));
 }
 
 /** The number of an item, "one" and a year are no quantities. */

@@ -60,6 +60,7 @@ export const SET_PHRASES: readonly RegExp[] = [
   /\bin\s+depth\b|\bin\s+an\s+all-round\s+way\b|\bon\s+all\s+fronts\b|\bhigh-quality\s+development\b/gi,
   /\bof\s+great\s+significance\b|\btruly\s+benefit\b|\bcarry\s+forward\b|\bto\s+the\s+full\b|\bmake\s+full\s+use\b/gi,
   /\bbe(?:come)?\s+an?\s+(?:[\w-]+\s+)?(?:leader|pioneer|pacesetter|front-?runner|role\s+model|benchmark)\b|\bkeep\b[^.;,]{0,12}\bin\s+mind\b(?!\s+(?:that|when))|\bconcrete\s+actions?\b|\bhand\s+in\s+hand\b/gi,
+  /\bplay\b[^.;,]{0,30}\broles?\b|\bimpetus\b|\bgrowth\s+drivers?\b|\bin\s+concert\b|\b(?:solid|good)\s+work\b|\bgo\s+deep\b|\ba\s+new\s+look\b|\bnew\s+journey\b/gi,
   /\bleading\s+role\b|\binto\s+(?:full\s+)?play\b|\borganis?z?e\s+carefully\b/gi,
 ];
 
