@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [string, WordKind])[] = [
   ['Participle', 'past'],
   ['Infinitive', 'infinitive'],
   ['Verb', 'present'],
+  ['Pronoun', 'other'],
   ['Noun', 'noun'],
   ['Adjective', 'adjective'],
   ['Adverb', 'adverb'],

@@ -49,7 +49,7 @@ export function analyseEnglish(source: SourceDocument, options: EnglishAnalyseOp
   }
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   const { head, units, deadlines, countedFrom } = document;
-  const owed = deadlines.filter(({ unit }) => units[unit]?.isFree === false);
+  const owed = deadlines.filter((due) => isOwed(units[due.unit], due.start));
   return {
     id: options.id ?? null,
     schemaVersion: 1,
@@ -62,6 +62,11 @@ export function analyseEnglish(source: SourceDocument, options: EnglishAnalyseOp
     measures: measuresOf({ characters: head.characters, deadlines, owed, materials, countedFrom }, lang),
     ruleErrors,
   };
+}
+
+/** Whether a due time binds the addressee units: a free or exempt one does not. */
+function isOwed(unit: EnglishUnit | undefined, at: number): boolean {
+  return unit !== undefined && !unit.isFree && englishExemptionOf(unit, at) === undefined;
 }
 
 function judgeAll(rule: EnglishRule, document: EnglishDocument, text: string, lang: Language) {

@@ -1,6 +1,7 @@
 /** The pieces of material that an English document demands: what, of whom, for whom, by when, in what form. */
 import type { MaterialMention } from '../facts/materials';
 import type { EnglishUnit } from './english-document';
+import type { EnglishWord } from './english-parser';
 import { MATERIAL } from './english-tasks';
 import { withoutMarker } from './english-units';
 
@@ -39,9 +40,14 @@ export function readEnglishMaterials(unit: EnglishUnit): readonly MaterialMentio
 }
 
 /** Nouns of material with the words that describe them. */
-function namesOf({ words }: EnglishUnit): readonly { readonly start: number; readonly end: number }[] {
+function namesOf({
+  start: unitStart,
+  words,
+  deadlines,
+}: EnglishUnit): readonly { readonly start: number; readonly end: number }[] {
   return words.flatMap((word, at) => {
-    if (word.kind !== 'noun' || !MATERIAL.test(word.normal)) return [];
+    if (!MATERIAL.test(word.normal) || !isNoun(word, words[at - 1])) return [];
+    if (deadlines.some((due) => due.start <= unitStart + word.start && unitStart + word.end <= due.end)) return [];
     if (words[at + 1]?.kind === 'noun' && MATERIAL.test(words[at + 1]?.normal ?? '')) return [];
     let first = at;
     while (first > 0 && at - first < MOST_WORDS_BEFORE && PART_OF_NAME.has(words[first - 1]?.kind ?? '')) first--;
@@ -49,6 +55,12 @@ function namesOf({ words }: EnglishUnit): readonly { readonly start: number; rea
     if (before && ABOUT.has(before.normal)) return [];
     return { start: words[first]?.start ?? word.start, end: word.end };
   });
+}
+
+/** "Their implementation plans" may look like a verb to the parser. */
+function isNoun({ kind }: EnglishWord, before: EnglishWord | undefined): boolean {
+  if (kind === 'noun') return true;
+  return (kind === 'present' || kind === 'infinitive') && before !== undefined && PART_OF_NAME.has(before.kind);
 }
 
 function copiesIn(text: string): number | null {

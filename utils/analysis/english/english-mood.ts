@@ -30,7 +30,7 @@ const PERFECT = new Set(['has', 'have']);
 const WORDS_TO_PARTICIPLE = 4;
 
 const PUBLIC_SUBJECT =
-  /\b(?:applicants?|bidders?|tenderers?|residents?|citizens?|taxpayers?|owners?|tenants?|customers?|consumers?|patients?|parents?|students?|pupils?|candidates?|visitors?|passengers?|publishers?|suppliers?|contractors?|enterprises?|companies|firms|operators?|merchants?|the\s+public|those\s+who|persons?)\b/i;
+  /\b(?:applicants?|bidders?|tenderers?|residents?|citizens?|taxpayers?|owners?|tenants?|customers?|consumers?|patients?|parents?|students?|pupils?|candidates?|visitors?|passengers?|publishers?|suppliers?|contractors?|enterprises?|companies|firms|operators?|merchants?|the\s+public|those\s+who|persons?\s+(?:who|wishing|concerned))\b/i;
 const APPLYING = /\bappl(?:y|ies|ying)\s+for\b|\bwish(?:es)?\s+to\b|\bvolunt(?:ary|arily|eer)/i;
 const ISSUER =
   /^(?:we|(?:the|this|our)\s+(?:[\w'’-]+\s+){0,4}(?:bureau|office|ministry|department|commission|government|committee|cent(?:re|er)|secretariat|administration|council|county|city|province|state))$/i;
