@@ -98,3 +98,17 @@ test('messages and advice come in the language asked for', () => {
   expect(englishReport(source, 'en').findings[0]?.message).toContain('holds nothing that could be checked');
   expect(englishReport(source, 'zh').findings[0]?.message).toContain('没有可以核对的内容');
 });
+
+test('a text that is broken at a fixed width is read as one that is not', () => {
+  const file = readTestFile('documents/english/notice.txt');
+  const wrapped = wrap(file, 76);
+  const report = englishReport({ text: wrapped });
+  const oneLine = (quotes: readonly { quote: string }[]) => quotes.map(({ quote }) => quote.replaceAll('\n', ' '));
+  expect(oneLine(report.findings)).toEqual(reports.get('notice.txt')?.findings.map(({ quote }) => quote));
+  for (const { start, end, quote } of report.findings) expect(wrapped.slice(start, end)).toBe(quote);
+});
+
+/** Breaks the lines of a text so that none is longer than `width`. */
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'g'), '$1\n');
+}

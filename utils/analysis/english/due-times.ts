@@ -209,10 +209,10 @@ function baseOf(event: Groups | undefined, isConditional: boolean): Deadline['ba
   return 'issue';
 }
 
-/** A case that may come again and again: the time runs from it. */
 /** The receipt or the issue of the document is no such case. */
 const ONCE_ONLY =
   /^(?:up)?on\s+(?:the\s+)?(?:receipt|receiving|issue)\b|^after\s+(?:the\s+)?(?:receipt|receiving|issue|publication)\b/i;
+/** A case that may come again and again: the time runs from it. */
 const CONDITION = /^(?:if|when|whenever|where|once|should|in\s+(?:case|the\s+event)|any|anyone|whoever|upon|after)\b/i;
 
 function isUnderCondition(text: string, at: number): boolean {

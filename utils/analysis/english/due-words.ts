@@ -5,7 +5,8 @@ const MONTH_NAMES =
 const MONTH = `(?<month>${MONTH_NAMES})\\b(?:\\.(?=\\s*\\d))?`;
 const DATE = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,?\\s+(?<year>20\\d\\d)\\b)?';
-const UNIT = '(?<unit>hour|working day|business day|work day|calendar day|day|week|fortnight|month|quarter|year)s?\\b';
+const UNIT =
+  '(?<unit>hour|working\\s+day|business\\s+day|work\\s+day|calendar\\s+day|day|week|fortnight|month|quarter|year)s?\\b';
 const COUNT =
   '(?:(?<half>half)(?:\\s+an?)?|(?<count>\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety)(?:\\s*\\([\\w-]+\\))?)';
 const WEEKDAY = 'Mon(?:day)?|Tues?(?:day)?|Wed(?:nesday)?|Thur?s?(?:day)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?';
