@@ -15,6 +15,7 @@ interface Border {
 }
 
 const SCHEMA = 'utils/analysis/schema';
+const LANGUAGE = 'utils/analysis/english/language';
 
 /** Entrypoints are missing: they wire everything together and may import all of it. */
 const BORDERS: readonly Border[] = [
@@ -22,7 +23,7 @@ const BORDERS: readonly Border[] = [
   { folder: 'utils/rules', reaches: ['utils/analysis'], packages: ['zod'] },
   { folder: 'utils/adapters', reaches: ['utils/analysis'], packages: ['chinese-days', 'jieba-wasm', 'compromise'] },
   { folder: 'utils/words', reaches: [], packages: [] },
-  { folder: 'utils/page', reaches: [SCHEMA], packages: ['zod'] },
+  { folder: 'utils/page', reaches: [SCHEMA, LANGUAGE], packages: ['zod'] },
   { folder: 'utils/files', reaches: [SCHEMA, 'utils/page'], packages: ['zod', 'linkedom'] },
   { folder: 'utils/platform', reaches: ['utils/analysis', 'utils/rules'], packages: ['zod', 'wxt/browser'] },
   {

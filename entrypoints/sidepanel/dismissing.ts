@@ -2,7 +2,8 @@
 import type { PanelView } from '../../components/sidepanel/panel-view';
 import type { Finding } from '../../utils/analysis/schema';
 import { storedDismissals } from '../../utils/platform/dismissals';
-import { type Dismissal, placeAt } from '../../utils/rules/choice';
+import { placeAt } from '../../utils/platform/place';
+import type { Dismissal } from '../../utils/rules/choice';
 
 /** Gives the id of the new dismissal. Nothing is stored of a document with a secret mark. */
 export async function dismiss(

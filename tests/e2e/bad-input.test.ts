@@ -30,9 +30,9 @@ async function expectMessage(url: string, reason: keyof typeof failures): Promis
 
 test('an empty page', () => expectMessage(site.put('/empty', page('')), 'empty'));
 
-test('a page with no Chinese', () =>
+test('a page that is neither Chinese nor English', () =>
   expectMessage(
-    site.put('/english', page('<p>The committee met on Tuesday and adopted its rules.</p>')),
+    site.put('/german', page('<p>Der Ausschuss hat am Dienstag getagt und seine Ordnung beschlossen.</p>')),
     'no-chinese',
   ));
 

@@ -97,6 +97,18 @@ describe('--jsonl', () => {
     expect(run(['--jsonl', '--holidays', file('bad.json', '{"year":2031}')]).status).toBe(2);
   });
 
+  it('reads English lines among Chinese ones, here and in worker threads', () => {
+    const english = 'Townships shall submit a summary of their work to the County Office by 12 March 2025.';
+    const input = [NOTICE, english, NOTICE, english]
+      .map((text, n) => JSON.stringify({ id: `d${n}`, text, issuedOn: '2025-03-10' }))
+      .join('\n');
+    const alone = run(['--jsonl', '--lang', 'en'], input);
+    const report = reportSchema.parse(JSON.parse(alone.lines[1] ?? ''));
+    expect(report.findings.map(({ category }) => category)).toEqual(['unrealistic-deadline', 'instant-report']);
+    expect(report.deadlines[0]).toMatchObject({ due: '2025-03-12', workingDays: 2, needed: 3, verdict: 'too-short' });
+    expect(run(['--jsonl', '--lang', 'en', '--workers', '2'], input).stdout).toBe(alone.stdout);
+  });
+
   it('speaks English on request', () => {
     expect(run(['--jsonl', '--lang', 'en'], JSON.stringify({ text: NOTICE })).stdout).toContain('working days');
   });
@@ -122,6 +134,22 @@ describe('files', () => {
     expect(id).toBe(html);
     expect(findings.length).toBeGreaterThan(0);
     for (const { start, end, quote } of findings) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('reads English HTML, and refuses what is neither Chinese nor English', () => {
+    const page = (text: string) => `<!doctype html><html><body><main><p>${text}</p></main></body></html>`;
+    const english = file(
+      'english.html',
+      page('Districts shall strive to raise their work to a new level in the year ahead.'),
+    );
+    const german = file('german.html', page('Der Ausschuss hat am Dienstag getagt und seine Ordnung beschlossen.'));
+    const { status, lines, stderr } = run(['--json', '--lang', 'en', english, german]);
+    expect(status).toBe(1);
+    expect(reportSchema.parse(JSON.parse(lines[0] ?? '')).findings.map(({ category }) => category)).toEqual([
+      'vague-goal',
+    ]);
+    expect(lines[1]).toContain('"no-text"');
+    expect(stderr).toContain('neither Chinese nor English');
   });
 
   it('reads GB18030', () => {

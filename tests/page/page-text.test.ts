@@ -154,8 +154,8 @@ describe('a page that gives no document', () => {
     expect(reasonOf(openBody('<script>1</script><p> </p>'))).toBe('empty');
   });
 
-  it('has no Chinese', () => {
-    expect(reasonOf(openBody('<p>All members shall report by the end of October, without delay. 中文</p>'))).toBe(
+  it('is neither Chinese nor English', () => {
+    expect(reasonOf(openBody('<p>Alle Mitglieder berichten bis Ende Oktober, und zwar unverzüglich. 中文</p>'))).toBe(
       'no-chinese',
     );
   });
@@ -204,5 +204,32 @@ describe('frames', () => {
     const rendering = { ...markupRendering, canHoldDocument: (element: Element) => element.id === 'a' };
     expect(readPage(document, rendering).unreadFrames).toBe(1);
     expect(readPage(document, markupRendering).unreadFrames).toBe(2);
+  });
+});
+
+describe('an English page', () => {
+  const notice = `<header><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About the county</a></header>
+    <main><h1>Notice on the Safety of <em>School</em> Buses</h1><p>10 March 2025</p>
+    <p>Each township shall check the brakes of <b>all</b> school buses in its area by 14 March 2025.</p>
+    <p>The results are sent to the County Bureau of Education, together with a list of the buses that failed.</p>
+    <p>Drivers get a free medical examination every year, which the county pays for.</p></main>
+    <footer><a href="/imprint">Imprint</a> <a href="/map">Site map</a> Copyright 2025</footer>`;
+
+  it('is read without its menus, words kept apart', () => {
+    const reading = readPage(openBody(notice), markupRendering);
+    expect(reading.ok && reading.page.text.split('\n')).toEqual([
+      'Notice on the Safety of School Buses',
+      '10 March 2025',
+      'Each township shall check the brakes of all school buses in its area by 14 March 2025.',
+      'The results are sent to the County Bureau of Education, together with a list of the buses that failed.',
+      'Drivers get a free medical examination every year, which the county pays for.',
+    ]);
+    expect(reading.ok && reading.page.title).toBe('Notice on the Safety of School Buses');
+  });
+
+  it('gives way to Chinese where the page has both', () => {
+    const chinese = '<p>各乡镇要于3月14日前完成辖区内全部校车的制动检查，并将结果报送县教育局。</p>';
+    const reading = readPage(openBody(`${chinese}${notice}`), markupRendering);
+    expect(reading.ok && reading.page.text).toContain('各乡镇要于3月14日前');
   });
 });

@@ -1,6 +1,7 @@
 /** Which findings are shown under which choice. */
 import { expect, test } from 'vitest';
-import { choose, type Dismissal, isOn, isOnByDefault, leastConfidenceOf, placeAt } from '../../utils/rules/choice';
+import { placeAt } from '../../utils/platform/place';
+import { choose, type Dismissal, isOn, isOnByDefault, leastConfidenceOf } from '../../utils/rules/choice';
 import { RULES } from '../../utils/rules/registry';
 import { sampleFinding } from '../components/sample-report';
 

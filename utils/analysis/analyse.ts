@@ -1,17 +1,16 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
 import type { WorkCalendar } from './calendar/work-calendar';
 import { AUDIENCE_PATTERNS } from './facts/audience';
-import { describeReasoning, reasonOn } from './facts/deadline-reasoning';
-import type { DeadlineFact } from './facts/deadlines';
 import { type DocumentFacts, readDocument } from './facts/document-facts';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
 import { MEASURE_TERMS, measuresOf } from './measures/measures';
-import type { Deadline, Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
+import type { Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionIn, exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
 import { type JudgingRule, toFinding } from './steps/findings';
+import { toReportedDeadline } from './steps/reported-deadlines';
 import { buildTermIndex, ownerBit, type TermIndex } from './text/term-index';
 
 export interface AnalyseOptions<R extends JudgingRule = JudgingRule> {
@@ -49,7 +48,7 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
     schemaVersion: 1,
     rulesVersion: options.rulesVersion,
     document: document.head,
-    findings: findingIds(drafts, document),
+    findings: findingIds(drafts, document.units),
     exempted,
     deadlines,
     materials,
@@ -86,16 +85,9 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
-    else findings.push(toFinding(rule, judgement, unit, document, text, lang));
+    else findings.push(toFinding(rule, judgement, unit.place.heading || null, document, text, lang));
   }
   return { findings, exempted };
-}
-
-function toReportedDeadline(fact: DeadlineFact, document: DocumentFacts, text: string, lang: Language): Deadline {
-  const { unit: _unit, handsInMaterial: _material, atOnce: _atOnce, workingDaysToFirst: _first, ...deadline } = fact;
-  const isShort = fact.verdict === 'too-short' || fact.verdict === 'past';
-  const reasoning = isShort ? describeReasoning(reasonOn(fact, document.countedFrom, document.calendar))[lang] : null;
-  return { ...deadline, quote: text.slice(fact.start, fact.end), reasoning };
 }
 
 const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();

@@ -1,5 +1,6 @@
 /** Every data shape of the product, defined once; the types are inferred from these schemas. */
 import { z } from 'zod/mini';
+import { isCalendarDay } from './calendar/day';
 
 z.config({ jitless: true });
 
@@ -147,7 +148,14 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Why a passage is exempt. */
-export const EXEMPTION_CAUSES = ['prohibition', 'achievement', 'background', 'question', 'against-formalism'] as const;
+export const EXEMPTION_CAUSES = [
+  'prohibition',
+  'achievement',
+  'background',
+  'question',
+  'quotation',
+  'against-formalism',
+] as const;
 export const exemptionCauseSchema = z.enum(EXEMPTION_CAUSES);
 export type ExemptionCause = z.infer<typeof exemptionCauseSchema>;
 
@@ -290,9 +298,3 @@ export const lineErrorSchema = z.object({
   error: z.object({ code: z.string(), message: z.string() }),
 });
 export type LineError = z.infer<typeof lineErrorSchema>;
-
-function isCalendarDay(day: string): boolean {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (month < 1 || month > 12 || date < 1) return false;
-  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}

@@ -5,9 +5,12 @@ import { officialCalendar } from '../adapters/official-calendar';
 import { analyse } from '../analysis/analyse';
 import type { HolidayList } from '../analysis/calendar/holiday-list';
 import type { WorkCalendar } from '../analysis/calendar/work-calendar';
+import { analyseEnglish } from '../analysis/english/analyse-english';
+import { isEnglish } from '../analysis/english/language';
 import { type Profile, WORKING_DAYS_BY_PROFILE } from '../analysis/facts/profiles';
 import { findSecretMark } from '../analysis/facts/secret-mark';
 import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
+import { ENGLISH_RULES } from '../rules/english/english-rules';
 import { RULES, RULES_VERSION } from '../rules/registry';
 
 /** A document with its id. */
@@ -83,21 +86,33 @@ export interface ReportingOptions {
   readonly holidayLists: readonly HolidayList[];
 }
 
-/** The report; a document with a secret mark in its head is refused unless allowed. */
-export function reportOn({ id, source }: IdentifiedDocument, options: ReportingOptions): Report | Problem {
+/**
+ * The report; a document with a secret mark in its head is refused unless allowed. The parser of English is loaded with
+ * the first English document.
+ */
+export async function reportOn(
+  { id, source }: IdentifiedDocument,
+  options: ReportingOptions,
+): Promise<Report | Problem> {
   const { lang } = options;
   const mark = options.allowSecret ? undefined : findSecretMark(source.text);
   if (mark) return { id, code: 'secret-mark', message: SAY.secret[lang](mark) };
-  const report = analyse(source, {
+  const common = {
     id,
     lang,
-    rules: RULES,
     rulesVersion: RULES_VERSION,
     calendar: calendarWith(options.holidayLists),
     workingDaysNeeded: WORKING_DAYS_BY_PROFILE[options.profile],
-  });
+  };
+  const report = isEnglish(source.text)
+    ? analyseEnglish(source, { ...common, rules: ENGLISH_RULES, parser: await loadEnglishParser() })
+    : analyse(source, { ...common, rules: RULES });
   if (options.unclear) return report;
   return { ...report, findings: report.findings.filter((finding) => finding.verdict === 'finding') };
+}
+
+async function loadEnglishParser() {
+  return (await import('../adapters/english-parser')).englishParser;
 }
 
 const calendars = new WeakMap<readonly HolidayList[], WorkCalendar>();

@@ -45,5 +45,5 @@ const SAY = {
     en: 'the encoding is not known (neither UTF-8, GB18030 nor UTF-16 with a byte-order mark)',
   },
   empty: { zh: '文件里没有可读的正文', en: 'the file holds no readable text' },
-  noChinese: { zh: '文件里没有中文正文', en: 'the file holds no Chinese text' },
+  noChinese: { zh: '文件里没有中文或英文正文', en: 'the file holds neither Chinese nor English text' },
 };

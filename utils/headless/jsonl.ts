@@ -9,13 +9,13 @@ export interface OutputLine {
 }
 
 /** The line of output for a line of input; a failure never stops the run. */
-export function processLine({ number, text }: InputLine, options: ReportingOptions): OutputLine {
+export async function processLine({ number, text }: InputLine, options: ReportingOptions): Promise<OutputLine> {
   const encoding = { zh: '这一行不是有效的 UTF-8', en: 'this line is no valid UTF-8' }[options.lang];
   const document =
     text === undefined
       ? { id: undefined, code: 'bad-encoding' as const, message: encoding }
       : parseDocument(text, options.lang);
-  const result = isProblem(document) ? document : reportOn(document, options);
+  const result = isProblem(document) ? document : await reportOn(document, options);
   return isProblem(result)
     ? { text: JSON.stringify(errorLine(result, number)), isReport: false }
     : { text: JSON.stringify(result), isReport: true };

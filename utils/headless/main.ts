@@ -48,14 +48,14 @@ async function runJsonl(options: Options): Promise<number> {
 }
 
 async function* processHere(lines: AsyncIterable<InputLine>, options: Options): AsyncGenerator<OutputLine> {
-  for await (const line of lines) yield processLine(line, options);
+  for await (const line of lines) yield await processLine(line, options);
 }
 
 async function runFiles(options: Options): Promise<number> {
   let failed = false;
   for (const [index, path] of options.files.entries()) {
     const document = await readDocumentFile(path, options.lang);
-    const result = isProblem(document) || options.text ? document : reportOn(document, options);
+    const result = isProblem(document) || options.text ? document : await reportOn(document, options);
     if (isProblem(result)) {
       failed = true;
       if (options.json || options.text) await print(JSON.stringify(errorLine(result, index + 1)));

@@ -5,7 +5,10 @@ import type { Reading } from './line-reader';
 import { type Chrome, chromeOf } from './page-chrome';
 import { isFieldLabel } from './page-facts';
 
-/** Lines [first, end) hold the document; `score` says how much of one, in Han characters in sentences. */
+/** The language whose sentences make lines a document. */
+export type PageLanguage = 'zh' | 'en';
+
+/** Lines [first, end) hold the document; `score` says how much of one, in Han characters or English words in sentences. */
 export interface MainContent {
   readonly first: number;
   readonly end: number;
@@ -26,9 +29,9 @@ export interface WeighedLine extends Line {
   readonly weight: number;
 }
 
-/** Weighs each line. */
-export function weighLines(lines: readonly Line[]): readonly WeighedLine[] {
-  return lines.map((line, index) => weigh(line, lines[index - 1]));
+/** Weighs each line by its sentences in one language. */
+export function weighLines(lines: readonly Line[], language: PageLanguage): readonly WeighedLine[] {
+  return lines.map((line, index) => weigh(line, lines[index - 1], language));
 }
 
 /** The lines of the document; `titles` are what the page's head calls it. Undefined where there is no text at all. */
@@ -81,6 +84,10 @@ const SENTENCE_END = /[。；！？：][”’」』）)]?$/;
 const FEWEST_IN_SENTENCE = 12;
 /** A line of so many Han characters is taken for a sentence even without a mark in it. */
 const UNMARKED_SENTENCE = 90;
+const FEWEST_WORDS = 6;
+const ENGLISH_SENTENCE_END = /[.;:!?]["”’')]*$/;
+/** A line of so many English words is taken for a sentence even without a mark at its end. */
+const UNMARKED_ENGLISH = 25;
 /** Links that documents have: attachments and addresses written out. */
 const OWN_LINK =
   /^[（(【[]?附(件|表|录|图|[:：])|^\d{1,2}[.、．]|\.(docx?|xlsx?|pdf|wps|zip|rar|pptx?|ofd|et)\b|^(https?:\/\/|www\.)|^[\w.]+@/i;
@@ -91,20 +98,27 @@ const HEAD_LINES = 6;
 /** Lines that may be taken in beyond the block that holds the sentences. */
 const REACH = 12;
 
-function weigh(line: Line, before: Line | undefined): WeighedLine {
+function weigh(line: Line, before: Line | undefined, language: PageLanguage): WeighedLine {
   const chrome = chromeOf(line.text);
   const isOwnLink = OWN_LINK.test(line.text.replace(/\s+/g, ''));
   const isLink = line.linkCharacters > line.characters / 2 && !isOwnLink;
-  const han = hanCount(line.text);
+  const inProse = language === 'zh' ? hanInProse(line) : wordsInProse(line.text);
   const isField = isFieldLabel(line.text) || (before !== undefined && isBareLabel(before.text));
-  const isSentence =
-    !chrome &&
-    !isLink &&
-    !line.isAside &&
-    !isField &&
-    han > line.characters * LEAST_HAN_SHARE &&
-    isProse(line.text, han);
-  return { ...line, chrome, isLink, isSentence, weight: weightOf(line, chrome, isLink, isSentence ? han : 0) };
+  const isSentence = !chrome && !isLink && !line.isAside && !isField && inProse > 0;
+  return { ...line, chrome, isLink, isSentence, weight: weightOf(line, chrome, isLink, isSentence ? inProse : 0) };
+}
+
+/** Han characters of a line that is a sentence; 0 for another one. */
+function hanInProse(line: Line): number {
+  const han = hanCount(line.text);
+  return han > line.characters * LEAST_HAN_SHARE && isProse(line.text, han) ? han : 0;
+}
+
+/** English words of a line that is a sentence; 0 for another one. */
+function wordsInProse(text: string): number {
+  const words = text.match(/[A-Za-z]+/g)?.length ?? 0;
+  const isMarked = words >= FEWEST_WORDS && ENGLISH_SENTENCE_END.test(text);
+  return isMarked || words >= UNMARKED_ENGLISH ? words : 0;
 }
 
 function isProse(text: string, han: number): boolean {
@@ -113,10 +127,10 @@ function isProse(text: string, han: number): boolean {
   return SENTENCE_MARK.test(text) || SENTENCE_END.test(text) || han >= UNMARKED_SENTENCE;
 }
 
-function weightOf(line: Line, chrome: Chrome | undefined, isLink: boolean, sentenceHan: number): number {
+function weightOf(line: Line, chrome: Chrome | undefined, isLink: boolean, inSentences: number): number {
   if (line.isAside || chrome === 'end' || chrome === 'breadcrumb') return -line.characters - 10;
   if (isLink) return -line.characters - 5;
-  return sentenceHan;
+  return inSentences;
 }
 
 interface Stretch {

@@ -1,4 +1,5 @@
 /** Reads the document in a page: its text with the map back to the live nodes, its title and dates, or why not. */
+import { isEnglish } from '../analysis/english/language';
 import { pageDocuments } from './frames';
 import type { Line } from './line-builder';
 import { readElement, readRangeLines } from './line-reader';
@@ -7,6 +8,7 @@ import {
   findMainContent,
   hanCount,
   type MainContent,
+  type PageLanguage,
   type WeighedLine,
   weighLines,
 } from './main-content';
@@ -31,18 +33,28 @@ export interface PageText {
   readonly map: TextMap;
 }
 
-/** Why there is nothing to analyse. */
+/** Why there is nothing to analyse; `no-chinese`: the text is neither Chinese nor English. */
 export type PageFailure = 'empty' | 'no-chinese' | 'image-only' | 'no-selection' | 'pdf';
 
 export type PageReading =
   | { readonly ok: true; readonly page: PageText; readonly unreadFrames: number }
   | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: number };
 
-/** Reads the main content of the page or of that same-origin frame which holds the most of a document. */
+/**
+ * Reads the main content of the page or of that same-origin frame which holds the most of a document: a Chinese one, or,
+ * only where there is none, an English one.
+ */
 export function readPage(document: Document, rendering: Rendering): PageReading {
   if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf', unreadFrames: 0 };
+  const chinese = readLanguage(document, rendering, 'zh');
+  if (chinese.ok) return chinese;
+  const english = readLanguage(document, rendering, 'en');
+  return english.ok ? english : chinese;
+}
+
+function readLanguage(document: Document, rendering: Rendering, language: PageLanguage): PageReading {
   const { documents, unreadFrames } = pageDocuments(document, rendering);
-  const candidates = documents.flatMap((candidate) => readCandidate(candidate, rendering));
+  const candidates = documents.flatMap((candidate) => readCandidate(candidate, rendering, language));
   const best = candidates.reduce<Candidate | undefined>(
     (found, candidate) => (found && found.content.score >= candidate.content.score ? found : candidate),
     undefined,
@@ -75,7 +87,7 @@ export function readRange(range: Range, rendering: Rendering): PageReading {
   const { lines } = readRangeLines(range, rendering);
   const { text, map } = joinLines(lines);
   if (!text) return { ok: false, reason: 'no-selection', unreadFrames: 0 };
-  if (!hasChinese(text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
+  if (!hasChinese(text) && !isEnglish(text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
   const around = range.startContainer.ownerDocument;
   const whole = around ? readPage(around, rendering) : undefined;
   return { ok: true, page: { ...(whole?.ok ? whole.page : {}), text, map }, unreadFrames: 0 };
@@ -95,26 +107,27 @@ interface Candidate {
   readonly document: Document;
   readonly lines: readonly WeighedLine[];
   readonly content: MainContent;
+  readonly language: PageLanguage;
 }
 
 const FEWEST_HAN = 10;
 const LEAST_HAN_SHARE = 0.1;
-/** Below so many Han characters in sentences a page with a large image is taken for a scan. */
+/** Below so many Han characters (or English words) in sentences a page with a large image is taken for a scan. */
 const FEWEST_IN_SENTENCES = 30;
 const SCAN_SIZE = 300;
 /** Lines after the document in which a date of publication may still stand. */
 const TAIL_LINES = 8;
 
-function readCandidate(document: Document, rendering: Rendering): readonly Candidate[] {
+function readCandidate(document: Document, rendering: Rendering, language: PageLanguage): readonly Candidate[] {
   const root = document.querySelector('body') ?? document.documentElement;
   if (!root) return [];
   const reading = readElement(root, rendering);
-  const lines = weighLines(reading.lines);
+  const lines = weighLines(reading.lines, language);
   const content = findMainContent(reading, lines, pageTitles(document));
-  return content ? [{ document, lines, content }] : [];
+  return content ? [{ document, lines, content, language }] : [];
 }
 
-function assemble({ document, lines, content }: Candidate): PageText {
+function assemble({ document, lines, content, language }: Candidate): PageText {
   const { bodyStart, end, heading } = content;
   const { publishedOn, issuedOn, number, issuer } = readPageFacts(
     document,
@@ -122,7 +135,7 @@ function assemble({ document, lines, content }: Candidate): PageText {
     lines.slice(end, end + TAIL_LINES),
   );
   const headingText = lines.slice(heading?.from ?? 0, heading?.to ?? 0).map((line) => line.text);
-  const title = headingText.join('') || pageTitles(document)[0];
+  const title = headingText.join(language === 'zh' ? '' : ' ') || pageTitles(document)[0];
   return {
     ...joinLines(documentLines(lines, content)),
     ...(title ? { title } : {}),
@@ -144,10 +157,11 @@ function joinLines(lines: readonly Line[]): { readonly text: string; readonly ma
   return { text, map: new TextMap(text, pieces) };
 }
 
-function failureOf(text: string, { document, content }: Candidate): PageFailure | undefined {
+function failureOf(text: string, { document, content, language }: Candidate): PageFailure | undefined {
   if (content.score < FEWEST_IN_SENTENCES && hasLargeImage(document)) return 'image-only';
   if (!text) return 'empty';
-  return hasChinese(text) ? undefined : 'no-chinese';
+  const isReadable = language === 'zh' ? hasChinese(text) : isEnglish(text);
+  return isReadable ? undefined : 'no-chinese';
 }
 
 function hasChinese(text: string): boolean {

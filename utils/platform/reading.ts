@@ -1,7 +1,7 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
-import { type Choice, choose, placeAt } from '../rules/choice';
+import { type Choice, choose } from '../rules/choice';
 import { injectReader } from './injection';
 import { marksOf } from './marks';
 import {
@@ -14,6 +14,7 @@ import {
 } from './messages';
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
+import { placeAt } from './place';
 import type { Marking } from './settings';
 import { ifNotBeingRead, readingTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';

@@ -1,6 +1,7 @@
 /** Sites whose policy documents are read on opening: nothing is asked for until the user grants one. */
+
 import { browser } from 'wxt/browser';
-import { placeAt } from '../rules/choice';
+import { placeAt } from './place';
 import { type Settings, storedSettings } from './settings';
 
 /** The origin of an address that can be granted; undefined for files and the browser's own pages. */

@@ -51,13 +51,6 @@ export interface DocumentPlace {
   readonly site: string;
 }
 
-/** The place of a document at an address; files and other addresses without an origin are their own site. */
-export function placeAt(url: string): DocumentPlace {
-  const document = url.split('#')[0] ?? url;
-  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
-  return { document, site: origin === 'null' ? document : origin };
-}
-
 /** Categories that reach the precision goal (0.85) on documents that they were not tuned on are on by default. */
 export function isOnByDefault(category: Category): boolean {
   return preciseFrom(category) !== null;

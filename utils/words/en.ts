@@ -125,6 +125,7 @@ export const en: Words = {
       achievement: 'the text tells of results',
       background: 'the text gives background or grounds',
       question: 'the text asks a question',
+      quotation: 'the text quotes',
       'against-formalism': 'the document itself is directed against formalism',
     },
     item: (category, why) => `${category}: ${why}`,
@@ -176,7 +177,10 @@ export const en: Words = {
   },
   failures: {
     empty: { title: 'This page has no readable text', todo: 'If it is still loading, wait a moment and click again.' },
-    'no-chinese': { title: 'No Chinese text was found on this page', todo: 'Wenzhen checks Chinese documents only.' },
+    'no-chinese': {
+      title: 'Neither Chinese nor English text was found on this page',
+      todo: 'Wenzhen checks Chinese documents, and English ones for the three core categories.',
+    },
     'image-only': {
       title: 'This page holds only an image, no text',
       todo: 'It may be a scan. Find a text version, or run text recognition first.',

@@ -120,6 +120,7 @@ export const zh = {
       achievement: '原文在讲已有成效',
       background: '原文在讲背景或依据',
       question: '原文是提问',
+      quotation: '原文是引用',
       'against-formalism': '文件本身是为减负或整治形式主义而发',
     },
     item: (category: string, why: string) => `${category}：${why}`,
@@ -170,7 +171,7 @@ export const zh = {
   },
   failures: {
     empty: { title: '这一页没有可读的文字', todo: '如果页面还在加载，请稍候再点一次图标。' },
-    'no-chinese': { title: '这一页没有读到中文', todo: '文诊只能检查中文文件。' },
+    'no-chinese': { title: '这一页没有读到中文或英文正文', todo: '文诊只能检查中文文件，英文文件检查三类核心问题。' },
     'image-only': {
       title: '这一页只有图片，没有文字',
       todo: '可能是扫描件。请找文字版，或先用文字识别软件转成文字。',

@@ -49,3 +49,10 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   const toMonth = (total % 12) + 1;
   return Date.UTC(toYear, toMonth - 1, Math.min(date, daysInMonth(toYear, toMonth))) / MS_PER_DAY;
 }
+
+/** Whether a `YYYY-MM-DD` text names a day that exists. */
+export function isCalendarDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

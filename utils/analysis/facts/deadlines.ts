@@ -23,10 +23,14 @@ export interface DeadlineFact extends Omit<Deadline, 'reasoning'> {
   readonly workingDaysToFirst: number | null;
 }
 
-/** What the judgement of a unit's due times rests on. */
-export interface DeadlineSetting extends DueContext {
+/** What the judgement of due times rests on, whatever the language they were read from. */
+export interface JudgementSetting extends DueContext {
   readonly addresseeRank: number | undefined;
   readonly workingDaysNeeded: WorkingDaysNeeded;
+}
+
+/** The same, with what reading them in a Chinese unit needs. */
+export interface DeadlineSetting extends JudgementSetting {
   readonly isQuoted: (at: number) => boolean;
 }
 
@@ -44,11 +48,15 @@ interface DeadlineUnit {
   readonly audience: Audience;
 }
 
-/** What the unit as a whole says to each of its due times. */
-interface UnitReading {
+/** What a unit as a whole says to the judgement of each of its due times. */
+export interface UnitBurden {
   /** Not judged: asked of the public, or set by an emergency. */
   readonly isFree: boolean;
+  /** Rank of the lowest level that the unit names as doing something. */
   readonly shownRank: number | undefined;
+}
+
+interface UnitReading extends UnitBurden {
   /** The day that a regime of the unit starts on (自2月6日起). */
   readonly regimeStart: DayNumber | undefined;
 }
@@ -69,7 +77,7 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
     const task = due.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
     if (due.atOnce && !task) return;
     found.push({
-      ...judge(due, reading, text.slice(due.start, due.end), task, setting),
+      ...judgeDueTime(due, reading, text.slice(due.start, due.end), task, setting),
       unit: unit.index,
       handsInMaterial: task?.handsInMaterial ?? false,
       atOnce: due.atOnce,
@@ -79,12 +87,13 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
   return found;
 }
 
-function judge(
+/** Working days, need and verdict of one due time; `quote` is what the text says, `task` what is to be done by it. */
+export function judgeDueTime(
   due: DueTime,
-  { isFree, shownRank: shown }: UnitReading,
+  { isFree, shownRank: shown }: UnitBurden,
   quote: string,
   task: { readonly kind: TaskKind } | undefined,
-  setting: DeadlineSetting,
+  setting: JudgementSetting,
 ): Omit<Deadline, 'reasoning'> {
   const kind = task?.kind ?? null;
   const handDowns = kind === null ? null : countHandDowns(shown, kind, setting.addresseeRank);

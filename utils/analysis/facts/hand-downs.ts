@@ -25,9 +25,12 @@ const SHOWN_RANKS: readonly (readonly [number, RegExp])[] = [
 /** Rank of the addressees; undefined where their names do not tell. */
 export function addresseeRank(head: Pick<DocumentHead, 'addressees' | 'level'>): number | undefined {
   const names = head.addressees.join('，');
-  const named = ADDRESSEE_RANKS.find(([, words]) => words.test(names))?.[0];
-  if (named !== undefined) return named;
-  const issuer = head.level ? RANKS[head.level] : undefined;
+  return ADDRESSEE_RANKS.find(([, words]) => words.test(names))?.[0] ?? rankBelow(head.level);
+}
+
+/** Rank of those whom an issuer of this level addresses where it names nobody; undefined for a level without a rank. */
+export function rankBelow(level: Level | null): number | undefined {
+  const issuer = level ? RANKS[level] : undefined;
   return issuer === undefined ? undefined : Math.min(issuer + 1, LOWEST_RANK);
 }
 

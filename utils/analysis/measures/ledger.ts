@@ -53,7 +53,33 @@ type LedgerName = Extract<
 /** All measures of the ledger. */
 export function ledgerOf(document: DocumentFacts, materials: readonly Material[]): Record<LedgerName, MeasureCount> {
   const { deadlines, countedFrom } = document;
-  const owed = deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units');
+  return countLedger({
+    deadlines,
+    owed: deadlines.filter(({ unit }) => document.units[unit]?.audience === 'units'),
+    materials,
+    countedFrom,
+    bodies: passages(document, 'ledger-body', BODIES),
+    meetings: passages(document, 'ledger-meeting', MEETINGS),
+    platforms: passages(document, 'ledger-platform', PLATFORMS),
+  });
+}
+
+/** What the measures are counted from, whatever the document's language. */
+export interface LedgerFacts {
+  readonly deadlines: readonly DeadlineFact[];
+  /** Those of the deadlines that bind the addressee units. */
+  readonly owed: readonly DeadlineFact[];
+  readonly materials: readonly Material[];
+  readonly countedFrom: DayNumber | undefined;
+  /** Passages that set up a body, call a meeting, feed a platform; undefined where they were not looked for. */
+  readonly bodies?: readonly Span[] | undefined;
+  readonly meetings?: readonly Span[] | undefined;
+  readonly platforms?: readonly Span[] | undefined;
+}
+
+/** The measures that the facts give. */
+export function countLedger(facts: LedgerFacts): Record<LedgerName, MeasureCount> {
+  const { deadlines, owed, materials, countedFrom } = facts;
   const once = materials.filter(({ every }) => every === null);
   const periodic = materials.filter(({ every }) => every !== null);
   const dated = owed.filter(({ every, task, workingDays }) => every === null && task !== null && workingDays !== null);
@@ -61,9 +87,6 @@ export function ledgerOf(document: DocumentFacts, materials: readonly Material[]
     (a, b) => (a && (a.workingDays ?? 0) <= (b.workingDays ?? 0) ? a : b),
     undefined,
   );
-  const bodies = passages(document, 'ledger-body', BODIES);
-  const meetings = passages(document, 'ledger-meeting', MEETINGS);
-  const platforms = passages(document, 'ledger-platform', PLATFORMS);
   return {
     'materials-once': counted(once, 'material'),
     'materials-per-year': perYear(periodic),
@@ -73,14 +96,14 @@ export function ledgerOf(document: DocumentFacts, materials: readonly Material[]
       evidence: first ? [evidenceOf(first, 'due')] : [],
     },
     'busiest-week': busiestWeek(deadlines, materials, countedFrom),
-    'new-bodies': counted(bodies, 'body'),
-    meetings: counted(meetings, 'meeting'),
-    platforms: counted(platforms, 'platform'),
+    'new-bodies': counted(facts.bodies, 'body'),
+    meetings: counted(facts.meetings, 'meeting'),
+    platforms: counted(facts.platforms, 'platform'),
   };
 }
 
-function counted(spans: readonly Span[], role: string): MeasureCount {
-  return { value: spans.length, evidence: spans.map((span) => evidenceOf(span, role)) };
+function counted(spans: readonly Span[] | undefined, role: string): MeasureCount {
+  return { value: spans?.length ?? null, evidence: (spans ?? []).map((span) => evidenceOf(span, role)) };
 }
 
 /** Null where one of the returns has a pace that is not known. */

@@ -18,7 +18,7 @@ export function measuresOf(
   materials: readonly Material[],
   lang: Language,
 ): Record<string, Measure> {
-  const counts: Record<MeasureName, MeasureCount> = {
+  const counts: Readonly<Record<MeasureName, MeasureCount>> = {
     characters: { value: document.head.characters, evidence: [] },
     ...ledgerOf(document, materials),
     'set-phrases': setPhrases(document),
@@ -30,5 +30,18 @@ export function measuresOf(
     'issuer-mismatch': issuerMismatch(document),
     'urgent-without-time': urgentWithoutTime(document),
   };
-  return Object.fromEntries(MEASURES.map((name) => [name, { ...counts[name], basis: basesOf(name, lang) }] as const));
+  return withBases(counts, lang);
+}
+
+/** Measures with the rules behind them; those that were not counted are left out. */
+export function withBases(
+  counts: Readonly<Partial<Record<MeasureName, MeasureCount>>>,
+  lang: Language,
+): Record<string, Measure> {
+  return Object.fromEntries(
+    MEASURES.flatMap((name) => {
+      const count = counts[name];
+      return count ? [[name, { ...count, basis: basesOf(name, lang) }] as const] : [];
+    }),
+  );
 }

@@ -1,14 +1,18 @@
 /** Ids of findings: from category, quote, unit text and occurrence number, so that they survive edits elsewhere. */
-import type { DocumentFacts } from '../facts/document-facts';
-import type { Finding } from '../schema';
+import type { Finding, Span } from '../schema';
+
+/** A unit as far as ids need it. */
+interface NamedUnit extends Span {
+  readonly text: string;
+}
 
 /** The findings with their ids; two findings alike in all but place are told apart by their order. */
-export function findingIds(drafts: readonly Omit<Finding, 'id'>[], document: DocumentFacts): Finding[] {
+export function findingIds(drafts: readonly Omit<Finding, 'id'>[], units: readonly NamedUnit[]): Finding[] {
   const seen = new Map<string, number>();
   let at = 0;
   return drafts.map((draft) => {
-    while (at < document.units.length && (document.units[at]?.end ?? 0) <= draft.start) at++;
-    const unitText = document.units[at]?.text ?? '';
+    while (at < units.length && (units[at]?.end ?? 0) <= draft.start) at++;
+    const unitText = units[at]?.text ?? '';
     const key = `${draft.category}\n${draft.quote}\n${unitText}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);

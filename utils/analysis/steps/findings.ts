@@ -13,14 +13,18 @@ export interface RuleBasis {
   readonly text: Words;
 }
 
-/** What the pipeline needs of a rule. */
-export interface JudgingRule {
+/** What is said with every finding of a rule. */
+export interface RuleWords {
   readonly id: Category;
   /** What to write instead. */
   readonly advice: Words;
   readonly basis: readonly RuleBasis[];
   /** The exception that may apply. */
   readonly exception: Words | null;
+}
+
+/** What the pipeline needs of a rule. */
+export interface JudgingRule extends RuleWords {
   /** Terms looked for in one pass over the text, by role. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
   /** Patterns one of which a unit has to match to be judged; `judge` tries each only where `unit.mayHold` it. */
@@ -45,11 +49,12 @@ export interface Judged {
   readonly deadline: DeadlineFact | null;
 }
 
+/** A finding without its id; `document` holds the deadlines of the report. */
 export function toFinding(
-  rule: JudgingRule,
+  rule: RuleWords & Pick<JudgingRule, 'calibrate'>,
   judged: Judged,
-  unit: UnitFacts,
-  document: DocumentFacts,
+  heading: string | null,
+  document: Pick<DocumentFacts, 'deadlines'>,
   text: string,
   lang: Language,
 ): Omit<Finding, 'id'> {
@@ -72,6 +77,6 @@ export function toFinding(
     exception: rule.exception?.[lang] ?? null,
     evidence: [...judged.evidence],
     deadline: judged.deadline === null ? null : document.deadlines.indexOf(judged.deadline),
-    heading: unit.place.heading || null,
+    heading,
   };
 }

@@ -34,19 +34,27 @@ export const instantReport = defineRule({
   },
   terms: {},
   judge(unit): Judged | undefined {
-    if (unit.deadlines.length === 0 || unit.audience === 'public' || FORBIDS_RETURN.test(unit.text)) return undefined;
-    const due = unit.deadlines.find((d) => isInstant(d, unit));
-    if (due) return judgementOn(due, unit);
-    const unknown = unit.deadlines.find((d) => d.handsInMaterial && d.verdict === 'unclear');
-    return unknown && { ...judgementOn(unknown, unit), verdict: 'unclear', confidence: 0.5 };
+    return unit.deadlines.length > 0 && FORBIDS_RETURN.test(unit.text) ? undefined : judgeReturns(unit);
   },
   examples: { hit, clear },
 });
 
+/** A unit as far as its returns need it, whatever its language. */
+export type ReturningUnit = Pick<UnitFacts, 'start' | 'end' | 'deadlines' | 'audience'>;
+
+/** The judgement on the material that a unit wants, from its deadlines alone. */
+export function judgeReturns(unit: ReturningUnit): Judged | undefined {
+  if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
+  const due = unit.deadlines.find((d) => isInstant(d, unit));
+  if (due) return judgementOn(due, unit);
+  const unknown = unit.deadlines.find((d) => d.handsInMaterial && d.verdict === 'unclear');
+  return unknown && { ...judgementOn(unknown, unit), verdict: 'unclear', confidence: 0.5 };
+}
+
 const FORBIDS_RETURN =
   /(?:不得|不再|不要求|无需|无须|不必|严禁|禁止|停止|取消)[^，。；]{0,16}(?:报送|上报|填报|提交|报表|材料)/;
 
-function isInstant(deadline: DeadlineFact, unit: UnitFacts): boolean {
+function isInstant(deadline: DeadlineFact, unit: ReturningUnit): boolean {
   if (!deadline.handsInMaterial) return false;
   if (deadline.every !== null)
     return deadline.workingDaysToFirst !== null && deadline.workingDaysToFirst <= WORKING_DAYS_OF_INSTANT;
@@ -55,7 +63,7 @@ function isInstant(deadline: DeadlineFact, unit: UnitFacts): boolean {
   return deadline.workingDays !== null && deadline.workingDays <= WORKING_DAYS_OF_INSTANT;
 }
 
-function judgementOn(deadline: DeadlineFact, unit: UnitFacts): Judged {
+function judgementOn(deadline: DeadlineFact, unit: ReturningUnit): Judged {
   const days = deadline.every === null ? (deadline.workingDays ?? 0) : (deadline.workingDaysToFirst ?? 0);
   const confidence = days <= 3 ? 0.9 : 0.8;
   return {

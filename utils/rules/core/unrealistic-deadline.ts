@@ -1,7 +1,7 @@
 /** 时限失当: a due time that leaves too few working days for its task. */
 import { describeReasoning, reasonOn } from '../../analysis/facts/deadline-reasoning';
 import type { DeadlineFact } from '../../analysis/facts/deadlines';
-import type { DocumentFacts } from '../../analysis/facts/document-facts';
+import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { TASK_WORDS } from '../../analysis/facts/task-words';
 import type { Span } from '../../analysis/schema';
 import { DOCUMENT_RULES, defineRule, type Judged, REGULATION, type Words } from '../define-rule';
@@ -41,22 +41,31 @@ export const unrealisticDeadline = defineRule({
     en: 'Time limits set by law or by rescue and emergency work itself; time limits for the public or applicants.',
   },
   terms: {},
-  judge(unit, document): Judged | undefined {
-    if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
-    const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
-    const candidates = unit.deadlines.filter(
-      (d) => (d.verdict === 'past' || d.verdict === 'too-short') && !(d.atOnce && isDated),
-    );
-    const worst = candidates.reduce<DeadlineFact | undefined>(
-      (a, b) => (a && shortage(a) >= shortage(b) ? a : b),
-      undefined,
-    );
-    if (worst) return judgementOn(worst, unit, document, worst.verdict === 'past' ? 'past' : 'too-short');
-    const unknown = unit.deadlines.find((d) => d.verdict === 'unclear');
-    return unknown && judgementOn(unknown, unit, document, 'unclear');
-  },
+  judge: judgeTimes,
   examples: { hit, clear },
 });
+
+/** A unit as far as its due times need it, whatever its language. */
+export type TimedUnit = Pick<UnitFacts, 'start' | 'end' | 'deadlines' | 'audience'>;
+
+/** What due times are counted from, and by. */
+export type Counting = Pick<DocumentFacts, 'countedFrom' | 'calendar'>;
+
+/** The judgement on a unit's due times, from its deadlines alone. */
+export function judgeTimes(unit: TimedUnit, document: Counting): Judged | undefined {
+  if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
+  const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
+  const candidates = unit.deadlines.filter(
+    (d) => (d.verdict === 'past' || d.verdict === 'too-short') && !(d.atOnce && isDated),
+  );
+  const worst = candidates.reduce<DeadlineFact | undefined>(
+    (a, b) => (a && shortage(a) >= shortage(b) ? a : b),
+    undefined,
+  );
+  if (worst) return judgementOn(worst, unit, document, worst.verdict === 'past' ? 'past' : 'too-short');
+  const unknown = unit.deadlines.find((d) => d.verdict === 'unclear');
+  return unknown && judgementOn(unknown, unit, document, 'unclear');
+}
 
 function shortage(deadline: DeadlineFact): number {
   return (deadline.needed ?? 0) - (deadline.workingDays ?? 0);
@@ -65,7 +74,7 @@ function shortage(deadline: DeadlineFact): number {
 function judgementOn(
   deadline: DeadlineFact,
   { start, end }: Span,
-  document: DocumentFacts,
+  document: Counting,
   kind: 'past' | 'too-short' | 'unclear',
 ): Judged {
   const missing = shortage(deadline);
@@ -82,7 +91,7 @@ function judgementOn(
   };
 }
 
-function messageOn(deadline: DeadlineFact, document: DocumentFacts, kind: 'past' | 'too-short' | 'unclear'): Words {
+function messageOn(deadline: DeadlineFact, document: Counting, kind: 'past' | 'too-short' | 'unclear'): Words {
   const { due, needed, quote } = deadline;
   const task = TASK_WORDS[deadline.task ?? 'material'];
   if (kind === 'past')

@@ -70,13 +70,14 @@ function judgementOn(unit: UnitFacts, document: DocumentFacts, hollow: readonly 
     confidence: Math.round(confidence * 100) / 100,
     severity: confidence >= 0.9 ? 'high' : 'medium',
     verdict: 'finding',
-    message: messageOn(phrases),
+    message: messageOnPhrases(phrases),
     evidence: hollow.map(({ start, end }) => ({ start, end, role: 'emptiness' })),
     deadline: null,
   };
 }
 
-function messageOn(phrases: readonly string[]): Words {
+/** Says which phrases hold nothing to check. */
+export function messageOnPhrases(phrases: readonly string[]): Words {
   return {
     zh: `“${phrases.join('”“')}”等表述没有可以核对的内容，可能难以判断是否做到。`,
     en: `Wording such as “${phrases.join('”, “')}” holds nothing that could be checked.`,
