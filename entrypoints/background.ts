@@ -5,7 +5,15 @@ import { storedDismissals } from '../utils/platform/dismissals';
 import { type ToBackground, toBackground } from '../utils/platform/messages';
 import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, MENU_SCOPES, openPanel, renameMenus } from '../utils/platform/panel-opening';
-import { readAllAgain, readChanged, readOnOpening, readScope, readTab, readTabAgain } from '../utils/platform/reading';
+import {
+  readAllAgain,
+  readChanged,
+  readFrame,
+  readOnOpening,
+  readScope,
+  readTab,
+  readTabAgain,
+} from '../utils/platform/reading';
 import { type Settings, storedSettings } from '../utils/platform/settings';
 import { isReadOnOpening, siteOf } from '../utils/platform/sites';
 import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
@@ -61,6 +69,10 @@ function handle(message: ToBackground, { tab, origin, documentId }: Browser.runt
     if (origin !== location.origin) return;
     const { issuedOn, allowSecret, showAllMarks } = message;
     return readTabAgain(message.tabId, { issuedOn, allowSecret, showAllMarks }, judge);
+  }
+  if (message.type === 'read-frame') {
+    if (origin !== location.origin) return;
+    return readFrame(message.tabId, message.site, judge);
   }
   if (message.type === 'read-scope') {
     if (origin !== location.origin) return;

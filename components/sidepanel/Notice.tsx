@@ -1,7 +1,7 @@
 /** What the panel says where there is no report: the page was not read, could not be read, or must not be read. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words/words';
-import type { FailedView } from './panel-view';
+import type { FailedView, PanelActions } from './panel-view';
 
 /** This page was not read, and how to start. */
 export function NotReadNotice({ words }: { readonly words: Words }) {
@@ -17,13 +17,18 @@ export function NotReadNotice({ words }: { readonly words: Words }) {
   );
 }
 
+interface FailureNoticeProps extends Pick<PanelActions, 'onReadFrame'> {
+  readonly words: Words;
+  readonly view: FailedView;
+}
+
 /** Why a page could not be read, and what can be done. */
-export function FailureNotice({ words, view }: { readonly words: Words; readonly view: FailedView }) {
+export function FailureNotice({ words, view, onReadFrame }: FailureNoticeProps) {
   const { title, todo } = words.failures[view.reason];
   return (
     <Notice title={title}>
       <p>{todo}</p>
-      <UnreadFramesNote words={words} count={view.unreadFrames} />
+      <UnreadFramesNote words={words} frames={view.unreadFrames} onReadFrame={onReadFrame} />
       {view.reason === 'failed' && view.detail !== '' && (
         <details class="aside">
           <summary>{words.failureDetail}</summary>
@@ -53,9 +58,26 @@ export function SecretNotice({ words, mark, onAllowSecret }: SecretNoticeProps) 
   );
 }
 
-/** Says how many frames of other sites were not read; nothing for none. */
-export function UnreadFramesNote({ words, count }: { readonly words: Words; readonly count: number }) {
-  return count > 0 ? <p class="aside unread-frames">{words.unreadFrames(count)}</p> : null;
+interface UnreadFramesNoteProps extends Pick<PanelActions, 'onReadFrame'> {
+  readonly words: Words;
+  /** The origins of the frames; empty where one is not known. */
+  readonly frames: readonly string[];
+}
+
+/** Says how many frames of other sites were not read, and offers to read them; nothing for none. */
+export function UnreadFramesNote({ words, frames, onReadFrame }: UnreadFramesNoteProps) {
+  if (frames.length === 0) return null;
+  const sites = [...new Set(frames)].filter((site) => /^https?:/.test(site));
+  return (
+    <p class="aside unread-frames">
+      {words.unreadFrames(frames.length)}{' '}
+      {sites.map((site) => (
+        <button type="button" class="text-button" key={site} onClick={() => onReadFrame(site)}>
+          {words.readFrame(new URL(site).host)}
+        </button>
+      ))}
+    </p>
+  );
 }
 
 function Notice({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

@@ -41,7 +41,7 @@ function View({ words, view, titleOf, ...rest }: PanelProps) {
     case 'secret':
       return <SecretNotice words={words} mark={view.mark} onAllowSecret={rest.onAllowSecret} />;
     case 'failed':
-      return <FailureNotice words={words} view={view} />;
+      return <FailureNotice words={words} view={view} onReadFrame={rest.onReadFrame} />;
     case 'read':
       return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...rest} />;
   }

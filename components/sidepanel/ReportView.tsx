@@ -39,7 +39,7 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         </button>
         {rest.site !== undefined && <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />}
       </div>
-      <UnreadFramesNote words={words} count={view.unreadFrames} />
+      <UnreadFramesNote words={words} frames={view.unreadFrames} onReadFrame={rest.onReadFrame} />
       {ruleErrors.length > 0 && (
         <p class="aside">{words.ruleErrors(ruleErrors.map(({ category }) => titleOf(category)).join('、'))}</p>
       )}

@@ -48,7 +48,7 @@ export interface ReadView {
   readonly setAside: readonly SetAsideView[];
   /** What stands at the spans of deadlines, materials and measures. */
   readonly passages: readonly Passage[];
-  readonly unreadFrames: number;
+  readonly unreadFrames: readonly string[];
   /** Characters of the text read. */
   readonly textLength: number;
   /** The head carries a secret mark: nothing of the document may be stored. */
@@ -67,7 +67,7 @@ export interface FailedView {
   readonly status: 'failed';
   readonly reason: keyof Words['failures'];
   readonly detail: string;
-  readonly unreadFrames: number;
+  readonly unreadFrames: readonly string[];
 }
 
 export type PanelView =
@@ -117,6 +117,8 @@ export interface PanelActions {
   readonly onRestore: (dismissalId: string) => void;
   /** Read another part of the page. */
   readonly onScope: (scope: ReadingScope) => void;
+  /** Read the frame of another site in place of the page; the browser asks for leave. */
+  readonly onReadFrame: (site: string) => void;
   /** Have policy documents of this site read on opening. */
   readonly onGrantSite: () => void;
   /** Open the annotated report, to be printed or saved. */

@@ -32,14 +32,14 @@ export class MarkedPage {
     this.#annotator.clear();
     this.#reader.stop();
     if (isCleared) return { outcome: 'cleared' };
-    if (!this.#reader.choose(scope)) return { outcome: 'failed', reason: 'no-selection', unreadFrames: 0 };
+    if (!this.#reader.choose(scope)) return { outcome: 'failed', reason: 'no-selection', unreadFrames: [] };
     return this.readAgain();
   }
 
   /** Reads once more what was read last. */
   readAgain(): ReadReply {
     const reading = this.#reader.read();
-    const { unreadFrames } = reading;
+    const unreadFrames = [...reading.unreadFrames];
     if (!reading.ok) return { outcome: 'failed', reason: reading.reason, unreadFrames };
     const { map: _map, ...source } = reading.page;
     return { outcome: 'read', reading: { source: { ...source, url: this.#document.location.href }, unreadFrames } };

@@ -7,7 +7,7 @@ import { withHolidayLists } from '../../utils/adapters/holiday-list';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
 import { storedDismissals } from '../../utils/platform/dismissals';
 import type { Settings } from '../../utils/platform/settings';
-import { grantSite, siteOf } from '../../utils/platform/sites';
+import { allowSite, grantSite, siteOf } from '../../utils/platform/sites';
 import { titleOf } from '../../utils/rules/registry';
 import { useSettings, warn } from '../shared/use-settings';
 import { dayKindsIn } from './day-kinds';
@@ -20,6 +20,11 @@ function siteIn(view: PanelView, { sites }: Settings) {
   const origin = view.status === 'read' ? siteOf(view.url) : undefined;
   if (origin === undefined) return undefined;
   return { name: new URL(origin).host, isReadOnOpening: sites[origin]?.isReadOnOpening === true };
+}
+
+/** The browser asks the user; the frame is read where it was allowed. */
+async function readFrame(site: string, read: (site: string) => Promise<unknown>): Promise<void> {
+  if (await allowSite(site)) await read(site);
 }
 
 async function grant(view: PanelView): Promise<void> {
@@ -65,6 +70,7 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       onProfile={(profile) => change({ profile })}
       onHolidays={onHolidays}
       onScope={tab.readScope}
+      onReadFrame={(site) => void readFrame(site, tab.readFrame).catch(warn)}
       onGrantSite={() => void grant(tab.view).catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}
       onDismiss={(finding, scope, reason) => dismiss(finding, scope, reason, tab.view)}

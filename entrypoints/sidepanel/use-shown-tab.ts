@@ -25,6 +25,8 @@ interface TabInPanel {
   readonly revealFinding: (findingId: string) => Promise<void>;
   /** Reads another part of the page. */
   readonly readScope: (scope: Scope) => void;
+  /** Reads the frame of another site. */
+  readonly readFrame: (site: string) => Promise<unknown>;
   /** Reads the document once more; what is not given stays as it was. */
   readonly readAgain: (consent: Partial<Consent>) => void;
 }
@@ -52,6 +54,7 @@ export function useShownTab(pinnedTabId: number | undefined): TabInPanel | undef
       }));
     },
     readScope: (scope) => void askBackground({ type: 'read-scope', tabId, scope }, z.unknown()).catch(warn),
+    readFrame: (site) => askBackground({ type: 'read-frame', tabId, site }, z.unknown()),
     readAgain: (consent) => {
       const before: Consent =
         state?.status === 'read'

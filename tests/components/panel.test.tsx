@@ -33,6 +33,7 @@ const actions = {
   onPrint: vi.fn(),
   onScope: vi.fn(),
   onGrantSite: vi.fn(),
+  onReadFrame: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };
@@ -162,8 +163,10 @@ test('no finding is not called a clean bill of health', async () => {
 
 test('frames that were not read and rules that failed are named', async () => {
   const report = { ...sampleReport(), ruleErrors: [{ category: 'vague-goal' as const, message: 'x' }] };
-  await show(sampleView({ unreadFrames: 2, report }));
+  await show(sampleView({ unreadFrames: ['https://other.gov.cn', ''], report }));
   expect(root.textContent).toContain(words.unreadFrames(2));
+  await click(buttonNamed(words.readFrame('other.gov.cn')));
+  expect(actions.onReadFrame).toHaveBeenCalledWith('https://other.gov.cn');
   expect(root.textContent).toContain(words.ruleErrors('类别 vague-goal'));
 });
 
@@ -176,7 +179,7 @@ test('a secret mark is checked only when the reader asks for it', async () => {
 
 test('every failure has its title and says what to do', async () => {
   for (const reason of READING_FAILURES) {
-    await show({ status: 'failed', reason, detail: '', unreadFrames: 0 });
+    await show({ status: 'failed', reason, detail: '', unreadFrames: [] });
     expect(root.textContent).toContain(words.failures[reason].title);
     expect(root.textContent).toContain(words.failures[reason].todo);
   }

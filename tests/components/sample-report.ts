@@ -86,7 +86,7 @@ export function sampleView(given: Partial<ReadView> = {}): ReadView {
     report: sampleReport(),
     setAside: [],
     passages: [],
-    unreadFrames: 0,
+    unreadFrames: [],
     textLength: 2000,
     isSecret: false,
     unmarked: 0,

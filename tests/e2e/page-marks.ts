@@ -16,10 +16,11 @@ export function paintedMarks(frame: Page | Frame): Promise<PaintedMark[]> {
           const range = document.createRange();
           range.setStart(painted.startContainer, painted.startOffset);
           range.setEnd(painted.endContainer, painted.endOffset);
-          return { severity: name.slice('wenzhen-'.length), text: range.toString(), range };
+          const { top, left } = range.getClientRects()[0] ?? new DOMRect();
+          return { severity: name.slice('wenzhen-'.length), text: range.toString(), top, left };
         }),
       )
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      .sort((a, b) => a.top - b.top || a.left - b.left)
       .map(({ severity, text }) => ({ severity, text })),
   );
 }

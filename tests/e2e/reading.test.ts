@@ -134,6 +134,38 @@ test('a page that allows scripts and styles from itself alone is marked like any
   expect(complaints).toEqual([]);
 });
 
+test('a document in open shadow roots is read, marked and answers clicks there, and keeps its markup', async () => {
+  const body = `<!doctype html><meta charset="utf-8"><title>x</title><notice-view><p slot="end">请于接到本通知后1个工作日内报送总结。</p></notice-view>
+<script>
+  customElements.define('notice-view', class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open' }).append(
+        document.createRange().createContextualFragment(document.querySelector('template').innerHTML));
+    }
+  });
+</script>`;
+  const notice = /<body>([\s\S]*)<\/body>/.exec(noticePage())?.[1] ?? '';
+  const page = await openPage(
+    session,
+    site.put('/shadow', {
+      body: body.replace('<notice-view>', `<template>${notice}<slot name="end"></slot></template><notice-view>`),
+    }),
+  );
+  const panel = await check(page);
+  const painted = await waitForMarks(page);
+  const texts = painted.map(({ text }) => text);
+  expect(texts).toContain('请于接到本通知后1个工作日内报送总结。');
+  expect(texts).toContain('请于接到本通知后2个工作日内报送工作方案。');
+  const isStyled = await page.evaluate(() => {
+    const inside = document.querySelector('notice-view')?.shadowRoot?.querySelector('p');
+    return inside ? getComputedStyle(inside, '::highlight(wenzhen-high)').textDecorationLine : '';
+  });
+  expect(isStyled).toBe('underline');
+  await page.getByText('请于接到本通知后2个工作日内报送工作方案。').click({ position: { x: 40, y: 10 } });
+  await panel.waitFor(`document.querySelector('.card.open')?.textContent.includes('2个工作日内')`);
+});
+
 test('a document in a frame of the same site is read and marked there', async () => {
   site.put('/inner', { body: noticePage() });
   const body =

@@ -5,7 +5,7 @@ import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import { launchBuiltExtension } from '../helpers/browser';
 import { NOTICE_LINES, noticePage } from './notice-pages';
 import { paintedMarks, waitForMarks } from './page-marks';
-import { closePages, openPage } from './panel-reading';
+import { clickInPanel, closePages, openPage, panelOver } from './panel-reading';
 import { type Site, startSite } from './site';
 
 let session: ExtensionSession;
@@ -98,6 +98,28 @@ test('a category that is off on the site is not shown there', async () => {
   const page = await openPage(session, site.put('/categories', { body: noticePage({ lines: LINES }) }));
   await page.waitForTimeout(700);
   expect((await paintedMarks(page)).map(({ text }) => text)).not.toContain('请于接到本通知后2个工作日内报送工作方案。');
+});
+
+test('a frame of another site that was granted is read in place of the page, and the next click takes it back', async () => {
+  await choose(false);
+  const inner = await startSite();
+  const framed = inner.put('/inner', { body: noticePage({ lines: LINES }) });
+  const body = `<!doctype html><meta charset="utf-8"><title>外框</title><p>各科室请于接到通知后1个工作日内报送台账。</p><p>请按要求办理，有问题及时与办公室联系。</p><iframe src="${framed}" width="800" height="600"></iframe>`;
+  const page = await openPage(session, site.put('/outer', { body }));
+  await session.clickAction(page);
+  const panel = await panelOver(session, '.unread-frames button');
+  await clickInPanel(panel, `document.querySelector('.unread-frames button')`);
+  const frame = page.frames().find((candidate) => candidate.url() === framed);
+  if (!frame) throw new Error('The frame did not load.');
+  await waitForMarks(frame);
+  await panel.waitFor(`document.querySelector('.document-title')?.textContent.includes('水利设施')`);
+  expect(await paintedMarks(page)).toEqual([]);
+  await clickInPanel(panel, `document.querySelector('.card-head')`);
+  await panel.waitFor(`document.querySelector('.card.open') !== null`);
+
+  await session.clickAction(page);
+  await expect.poll(() => paintedMarks(frame)).toEqual([]);
+  await inner.close();
 });
 
 test('a document that builds itself late is read when it is there', async () => {

@@ -12,7 +12,7 @@ describe('an HTML file', () => {
     expect(reading).toEqual({
       ok: true,
       source: { text: TEXT, title: '关于做好工作的通知', publishedOn: '2024-09-29' },
-      unreadFrames: 0,
+      unreadFrames: [],
     });
   });
 
@@ -28,7 +28,7 @@ describe('an HTML file', () => {
   });
 
   it('without a document says why', () => {
-    expect(readHtml('')).toEqual({ ok: false, reason: 'empty', unreadFrames: 0 });
+    expect(readHtml('')).toEqual({ ok: false, reason: 'empty', unreadFrames: [] });
     expect(readHtml('<p>Nothing in Chinese here.</p>')).toMatchObject({ reason: 'no-chinese' });
   });
 });

@@ -17,6 +17,7 @@ function run(args: readonly string[], input: string | Buffer = '') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'analyse', '--', ...args], {
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) };
 }

@@ -202,8 +202,8 @@ describe('frames', () => {
       });
     }
     const rendering = { ...markupRendering, canHoldDocument: (element: Element) => element.id === 'a' };
-    expect(readPage(document, rendering).unreadFrames).toBe(1);
-    expect(readPage(document, markupRendering).unreadFrames).toBe(2);
+    expect(readPage(document, rendering).unreadFrames).toHaveLength(1);
+    expect(readPage(document, markupRendering).unreadFrames).toHaveLength(2);
   });
 });
 

@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
 
 const TAB = { id: 7, url: 'https://example.gov.cn/a.html' };
 const PAGE = { scope: 'page', toggle: true } as const;
-const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: 0 };
+const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: [] };
 const ok = (value: unknown) => ({ ok: true, value });
 
 let tab: FakeTab;
@@ -121,9 +121,13 @@ test('a corrected date goes into the analysis, and without one the found date co
 });
 
 test('why a page could not be read is kept', async () => {
-  tab.answer = () => ok({ outcome: 'failed', reason: 'image-only', unreadFrames: 1 });
+  tab.answer = () => ok({ outcome: 'failed', reason: 'image-only', unreadFrames: ['https://other.gov.cn'] });
   await readTab(TAB, PAGE, judge);
-  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'image-only', unreadFrames: 1 });
+  expect(await getTabState(TAB.id)).toMatchObject({
+    status: 'failed',
+    reason: 'image-only',
+    unreadFrames: ['https://other.gov.cn'],
+  });
 });
 
 test('a page that lets nothing be injected is a restricted one', async () => {

@@ -5,8 +5,8 @@ import { type PageFailure, readPage } from '../page/page-text';
 import { markupRendering } from '../page/rendering';
 
 export type HtmlReading =
-  | { readonly ok: true; readonly source: SourceDocument; readonly unreadFrames: number }
-  | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: number };
+  | { readonly ok: true; readonly source: SourceDocument; readonly unreadFrames: readonly string[] }
+  | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: readonly string[] };
 
 /** Reads the document in an HTML text. */
 export function readHtml(html: string): HtmlReading {

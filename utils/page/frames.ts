@@ -5,23 +5,30 @@ import type { Rendering } from './rendering';
 export interface PageDocuments {
   /** The page's own document first. */
   readonly documents: readonly Document[];
-  /** Frames of other origins that are large enough to hold a document. */
-  readonly unreadFrames: number;
+  /** The origins of frames of other sites that are large enough to hold a document; empty where it is not known. */
+  readonly unreadFrames: readonly string[];
 }
 
 /** Looks into frames in frames, too. */
 export function pageDocuments(document: Document, rendering: Rendering): PageDocuments {
   const documents = [document];
-  let unreadFrames = 0;
+  const unreadFrames: string[] = [];
   for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
     const inner = documentOf(frame);
     if (inner) {
       const within = pageDocuments(inner, rendering);
       documents.push(...within.documents);
-      unreadFrames += within.unreadFrames;
-    } else if (rendering.canHoldDocument(frame)) unreadFrames++;
+      unreadFrames.push(...within.unreadFrames);
+    } else if (rendering.canHoldDocument(frame)) unreadFrames.push(siteOf(frame));
   }
   return { documents, unreadFrames };
+}
+
+/** Where the frame leads by its markup; it may have gone on from there. */
+function siteOf(frame: Element): string {
+  const address = frame.getAttribute('src') ?? '';
+  const base = frame.ownerDocument.baseURI ?? undefined;
+  return URL.canParse(address, base) ? new URL(address, base).origin : '';
 }
 
 function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | undefined {

@@ -1,5 +1,6 @@
 /** Paints marks over a page with the CSS Custom Highlight API; the page's DOM is not touched. */
 import type { Finding } from '../analysis/schema';
+import { rootOf, type TreeRoot } from './flat-tree';
 
 /** A finding where it stands on the page. */
 export interface PlacedMark {
@@ -8,55 +9,75 @@ export interface PlacedMark {
   readonly ranges: readonly Range[];
 }
 
-/** Marks of one page; they may lie in several of its documents (same-origin frames). */
+/** Marks of one page; they may lie in several of its documents (same-origin frames) and in open shadow roots. */
 export class Highlighter {
   #marks: readonly PlacedMark[] = [];
-  readonly #sheets = new Map<Document, CSSStyleSheet>();
+  readonly #sheets = new Map<TreeRoot, CSSStyleSheet>();
 
   /** Shows these marks in place of those shown before. */
   paint(marks: readonly PlacedMark[]): void {
     this.clear();
     this.#marks = marks;
-    for (const [document, ranges] of rangesByDocument(marks)) this.#paintDocument(document, ranges);
+    for (const [document, ranges] of rangesByDocument(marks)) paintDocument(document, ranges);
+    for (const root of rootsOf(marks)) this.#style(root);
   }
 
   /** Takes every mark and style away. */
   clear(): void {
     this.#marks = [];
-    for (const [document, sheet] of this.#sheets) {
+    for (const document of this.documents)
       for (const severity of SEVERITIES) document.defaultView?.CSS.highlights.delete(nameOf(severity));
-      const position = document.adoptedStyleSheets.indexOf(sheet);
-      if (position >= 0) document.adoptedStyleSheets.splice(position, 1);
+    for (const [root, sheet] of this.#sheets) {
+      const position = root.adoptedStyleSheets.indexOf(sheet);
+      if (position >= 0) root.adoptedStyleSheets.splice(position, 1);
     }
     this.#sheets.clear();
   }
 
   /** The documents that carry marks: where to listen for clicks. */
   get documents(): readonly Document[] {
-    return [...this.#sheets.keys()];
+    return [...new Set([...this.#sheets.keys()].map(documentOf))];
   }
 
   /** The mark under a point, in client coordinates of that document; the gravest, then the shortest of several. */
   markAt(document: Document, x: number, y: number): PlacedMark | undefined {
-    const caret = caretAt(document, x, y);
+    const roots = [...this.#sheets.keys()].flatMap((root) =>
+      'host' in root && documentOf(root) === document ? root : [],
+    );
+    const caret = caretAt(document, x, y, roots);
     if (!caret) return undefined;
     const hit = this.#marks.filter((mark) => mark.ranges.some((range) => isOver(range, caret, x, y)));
     return hit.toSorted((a, b) => rankOf(a) - rankOf(b) || lengthOf(a) - lengthOf(b))[0];
   }
 
-  #paintDocument(document: Document, ranges: ReadonlyMap<PlacedMark['severity'], readonly Range[]>): void {
-    const view = document.defaultView;
+  /** A shadow root sees no style sheet of its document. */
+  #style(root: TreeRoot): void {
+    const view = documentOf(root).defaultView;
     if (!view) return;
-    for (const [severity, ofSeverity] of ranges) {
-      const highlight = new view.Highlight(...ofSeverity);
-      highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
-      view.CSS.highlights.set(nameOf(severity), highlight);
-    }
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(STYLES);
-    document.adoptedStyleSheets.push(sheet);
-    this.#sheets.set(document, sheet);
+    root.adoptedStyleSheets.push(sheet);
+    this.#sheets.set(root, sheet);
   }
+}
+
+function paintDocument(document: Document, ranges: ReadonlyMap<PlacedMark['severity'], readonly Range[]>): void {
+  const view = document.defaultView;
+  if (!view) return;
+  for (const [severity, ofSeverity] of ranges) {
+    const highlight = new view.Highlight(...ofSeverity);
+    highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
+    view.CSS.highlights.set(nameOf(severity), highlight);
+  }
+}
+
+/** Where the marks' ranges lie. */
+function rootsOf(marks: readonly PlacedMark[]): ReadonlySet<TreeRoot> {
+  return new Set(marks.flatMap(({ ranges }) => ranges.flatMap((range) => rootOf(range.startContainer) ?? [])));
+}
+
+function documentOf(root: TreeRoot): Document {
+  return 'host' in root ? root.ownerDocument : root;
 }
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -103,9 +124,9 @@ interface Caret {
   readonly offset: number;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | undefined {
+function caretAt(document: Document, x: number, y: number, shadowRoots: ShadowRoot[]): Caret | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
     return position ? { node: position.offsetNode, offset: position.offset } : undefined;
   }
   const range = document.caretRangeFromPoint(x, y);
@@ -114,7 +135,7 @@ function caretAt(document: Document, x: number, y: number): Caret | undefined {
 
 /** The caret nearest to a point may be far from it, so the point must also lie on the range's text. */
 function isOver(range: Range, caret: Caret, x: number, y: number): boolean {
-  if (range.startContainer.ownerDocument !== caret.node.ownerDocument) return false;
+  if (rootOf(range.startContainer) !== rootOf(caret.node)) return false;
   if (!range.isPointInRange(caret.node, caret.offset)) return false;
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,

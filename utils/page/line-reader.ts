@@ -1,4 +1,5 @@
 /** Walks a stretch of a document and gives what is seen of it as lines, with the blocks they stand in. */
+import { firstChildOf, isElement, nextSiblingOf, parentOf } from './flat-tree';
 import { type Line, LineBuilder } from './line-builder';
 import type { Rendering, Spaces } from './rendering';
 
@@ -45,11 +46,6 @@ export function readRangeLines(range: Range, rendering: Rendering): Reading {
 /** Is it a Text node? */
 export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3 || node?.nodeType === 4;
-}
-
-/** Is it an element? */
-export function isElement(node: Node | null): node is Element {
-  return node?.nodeType === 1;
 }
 
 interface Stretch {
@@ -113,25 +109,29 @@ class Walk {
     while (node && node !== this.#stretch.stop) {
       if (isText(node)) this.#read(node);
       else if (isElement(node) && this.#enter(node)) {
-        if (node.firstChild) {
-          node = node.firstChild;
+        const child = firstChildOf(node);
+        if (child) {
+          node = child;
           continue;
         }
         this.#leave();
       }
-      while (node && node !== root && !node.nextSibling) {
-        node = node.parentNode;
+      let next: Node | null = null;
+      while (node && node !== root) {
+        next = nextSiblingOf(node);
+        if (next) break;
+        node = parentOf(node);
         if (node) this.#leave();
       }
       if (!node || node === root) return;
-      node = node.nextSibling;
+      node = next;
     }
   }
 
   /** Takes over what the ancestors say of the text in them; false if one of them is not shown. */
   enterAncestorsOf(node: Node | null): boolean {
     const ancestors: Element[] = [];
-    for (let parent = node?.parentNode ?? null; isElement(parent); parent = parent.parentNode) ancestors.push(parent);
+    for (let parent = node && parentOf(node); isElement(parent); parent = parentOf(parent)) ancestors.push(parent);
     return ancestors.reverse().every((ancestor) => this.#enter(ancestor));
   }
 
@@ -198,8 +198,9 @@ function isAside(element: Element): boolean {
 }
 
 function nodeAfter(node: Node): Node | null {
-  for (let current: Node | null = node; current; current = current.parentNode) {
-    if (current.nextSibling) return current.nextSibling;
+  for (let current: Node | null = node; current; current = parentOf(current)) {
+    const next = nextSiblingOf(current);
+    if (next) return next;
   }
   return null;
 }

@@ -1,12 +1,13 @@
 /** Watches documents for changes without polling, and says so when they have come to rest. */
+import type { TreeRoot } from './flat-tree';
 
 /** Milliseconds without a change after which documents are at rest, and the longest wait while they keep changing. */
 const REST = 700;
 const LONGEST_WAIT = 4000;
 
-/** Calls back after changes in the documents' content; `isOwn` tells nodes that are the watcher's. Returns the way to stop. */
+/** Calls back after changes in the content of documents and open shadow roots; `isOwn` tells nodes that are the watcher's. Returns the way to stop. */
 export function watchChanges(
-  documents: Iterable<Document>,
+  roots: Iterable<TreeRoot>,
   isOwn: (node: Node) => boolean,
   onChanged: () => void,
 ): () => void {
@@ -24,7 +25,7 @@ export function watchChanges(
     clearTimeout(timer);
     timer = setTimeout(settle, Math.max(0, Math.min(REST, since + LONGEST_WAIT - now)));
   });
-  for (const document of documents) observer.observe(document, { subtree: true, childList: true, characterData: true });
+  for (const root of roots) observer.observe(root, { subtree: true, childList: true, characterData: true });
   return () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { createLocator, type Locate } from './anchor';
 import { isOverlay } from './overlay';
 import { watchChanges } from './page-changes';
-import { type PageReading, readDocuments, readPage, readRange, readWhole, selectedRange } from './page-text';
+import { type PageReading, readPage, readRange, readRoots, readWhole, selectedRange } from './page-text';
 import { browserRendering } from './rendering';
 
 /** After so many changes a page that `isOfInterest` no more is not looked at again. */
@@ -67,7 +67,7 @@ export class PageReader {
   #watch(): void {
     this.stop();
     let changes = 0;
-    this.#stopWatching = watchChanges(readDocuments(this.#document, browserRendering), isOverlay, () => {
+    this.#stopWatching = watchChanges(readRoots(this.#document, browserRendering), isOverlay, () => {
       if (!this.#events.isOfInterest() && ++changes >= MOST_IDLE_CHANGES) this.stop();
       const now = this.#look();
       if ((now.ok ? now.page.text : '') !== this.#text) this.#events.onChange();

@@ -1,5 +1,6 @@
 /** Reads the document in a page: its text with the map back to the live nodes, its title and dates, or why not. */
 import { isEnglish } from '../analysis/english/language';
+import { shadowRootsIn, type TreeRoot } from './flat-tree';
 import { pageDocuments } from './frames';
 import type { Line } from './line-builder';
 import { readElement, readRangeLines } from './line-reader';
@@ -37,15 +38,15 @@ export interface PageText {
 export type PageFailure = 'empty' | 'no-chinese' | 'image-only' | 'no-selection' | 'pdf';
 
 export type PageReading =
-  | { readonly ok: true; readonly page: PageText; readonly unreadFrames: number }
-  | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: number };
+  | { readonly ok: true; readonly page: PageText; readonly unreadFrames: readonly string[] }
+  | { readonly ok: false; readonly reason: PageFailure; readonly unreadFrames: readonly string[] };
 
 /**
  * Reads the main content of the page or of that same-origin frame which holds the most of a document: a Chinese one, or,
  * only where there is none, an English one.
  */
 export function readPage(document: Document, rendering: Rendering): PageReading {
-  if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf', unreadFrames: 0 };
+  if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf', unreadFrames: [] };
   const chinese = readLanguage(document, rendering, 'zh');
   if (chinese.ok) return chinese;
   const english = readLanguage(document, rendering, 'en');
@@ -77,20 +78,20 @@ export function readWhole(document: Document, rendering: Rendering): PageReading
   return { ok: true, page: { ...(main.ok ? main.page : {}), text, map }, unreadFrames };
 }
 
-/** The documents in which a reading looks: the page's own and those of its same-origin frames. */
-export function readDocuments(document: Document, rendering: Rendering): readonly Document[] {
-  return pageDocuments(document, rendering).documents;
+/** Where a reading looks: the page's own document, those of its same-origin frames, and the open shadow roots in them. */
+export function readRoots(document: Document, rendering: Rendering): readonly TreeRoot[] {
+  return pageDocuments(document, rendering).documents.flatMap((one) => [one, ...shadowRootsIn(one)]);
 }
 
 /** Reads what a range covers, as it is now; title and dates are those of the document around it. */
 export function readRange(range: Range, rendering: Rendering): PageReading {
   const { lines } = readRangeLines(range, rendering);
   const { text, map } = joinLines(lines);
-  if (!text) return { ok: false, reason: 'no-selection', unreadFrames: 0 };
-  if (!hasChinese(text) && !isEnglish(text)) return { ok: false, reason: 'no-chinese', unreadFrames: 0 };
+  if (!text) return { ok: false, reason: 'no-selection', unreadFrames: [] };
+  if (!hasChinese(text) && !isEnglish(text)) return { ok: false, reason: 'no-chinese', unreadFrames: [] };
   const around = range.startContainer.ownerDocument;
   const whole = around ? readPage(around, rendering) : undefined;
-  return { ok: true, page: { ...(whole?.ok ? whole.page : {}), text, map }, unreadFrames: 0 };
+  return { ok: true, page: { ...(whole?.ok ? whole.page : {}), text, map }, unreadFrames: [] };
 }
 
 /** A copy of the selected range, in the page or in a same-origin frame; undefined where nothing is selected. */

@@ -1,14 +1,14 @@
 /** Scrolls a passage into view: in the scrolling boxes around it, in its window, and in the windows around that. */
-import { isElement } from './line-reader';
+import { isElement, parentOf } from './flat-tree';
 
 /** Brings the passage's beginning to the middle of whatever scrolls; at once, whatever the page's scrolling style. */
 export function scrollToPassage(range: Range): void {
   const { startContainer } = range;
   const view = startContainer.ownerDocument?.defaultView;
   if (!view) return;
-  const start = isElement(startContainer) ? startContainer : startContainer.parentElement;
-  for (let box = start; box; box = box.parentElement) {
-    if (scrollsItself(box, view)) box.scrollBy(shiftTo(firstRectOf(range), box.getBoundingClientRect()));
+  for (let box: Node | null = startContainer; box; box = parentOf(box)) {
+    if (isElement(box) && scrollsItself(box, view))
+      box.scrollBy(shiftTo(firstRectOf(range), box.getBoundingClientRect()));
   }
   scrollWindow(view, firstRectOf(range));
 }

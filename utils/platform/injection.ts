@@ -27,6 +27,18 @@ export async function injectReader(
   }
 }
 
+/** Injects the content script into the frames of a site that was granted; gives their documents. */
+export async function injectIntoFrames(tabId: number, site: string): Promise<readonly string[]> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => location.origin,
+  });
+  const documentIds = frames.flatMap(({ documentId, result }) => (result === site ? documentId : []));
+  if (documentIds.length > 0)
+    await browser.scripting.executeScript({ target: { tabId, documentIds: [...documentIds] }, files: ['/reader.js'] });
+  return documentIds;
+}
+
 /** Milliseconds. The page's process may learn later than this one that the click has granted access to the page. */
 const RETRY_DELAYS = [30, 120];
 

@@ -38,8 +38,8 @@ export type Mark = z.infer<typeof markSchema>;
 /** Text read from a page, with what could not be read. */
 export const pageReadingSchema = z.object({
   source: sourceDocumentSchema,
-  /** Cross-origin frames that were not read. */
-  unreadFrames: z.int(),
+  /** The origins of frames of other sites that were not read; empty where one is not known. */
+  unreadFrames: z.array(z.string()),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
@@ -59,7 +59,7 @@ export type BackgroundToContent = z.infer<typeof backgroundToContent>;
 export const readReplySchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('read'), reading: pageReadingSchema }),
   z.object({ outcome: z.literal('cleared') }),
-  z.object({ outcome: z.literal('failed'), reason: readingFailureSchema, unreadFrames: z.int() }),
+  z.object({ outcome: z.literal('failed'), reason: readingFailureSchema, unreadFrames: z.array(z.string()) }),
 ]);
 export type ReadReply = z.infer<typeof readReplySchema>;
 
@@ -89,6 +89,8 @@ export const panelToBackground = z.discriminatedUnion('type', [
     allowSecret: z.boolean(),
     showAllMarks: z.boolean(),
   }),
+  /** Read the frame of a site that was granted in place of the page. */
+  z.object({ type: z.literal('read-frame'), tabId: z.int(), site: z.string() }),
   /** Read another part of the tab's page. */
   z.object({ type: z.literal('read-scope'), tabId: z.int(), scope: scopeSchema }),
 ]);

@@ -2,7 +2,7 @@
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose } from '../rules/choice';
-import { injectReader } from './injection';
+import { injectIntoFrames, injectReader } from './injection';
 import { marksOf } from './marks';
 import {
   annotateReplySchema,
@@ -59,6 +59,7 @@ export async function readTab(
       await fail(tab.id, null, injected.reason, injected.detail);
       return 'shown';
     }
+    if (before?.status === 'read' && before.documentId !== injected.documentId) await clearMarks(tab.id, before);
     const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
     return show(target, { type: 'read', ...request }, NO_CONSENT, judge);
   });
@@ -73,6 +74,29 @@ export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<Re
     const target: Target = { tabId, documentId: before.documentId, scope };
     return show(target, { type: 'read', scope, toggle: false }, consentOf(before), judge);
   });
+}
+
+/** Reads a frame of another site, which the user has granted, in place of the page around it. */
+export function readFrame(tabId: number, site: string, judge: Judge): Promise<ReadingOutcome> {
+  return readingTab<ReadingOutcome>(tabId, async () => {
+    await clearMarks(tabId, await getTabState(tabId));
+    for (const documentId of await injectIntoFrames(tabId, site)) {
+      const target: Target = { tabId, documentId, scope: 'page' };
+      await show(target, { type: 'read', scope: 'page', toggle: false }, NO_CONSENT, judge);
+      if ((await getTabState(tabId))?.status === 'read') break;
+    }
+    return 'shown';
+  });
+}
+
+/** Takes away the marks of the document that was shown before another one of the same tab. */
+async function clearMarks(tabId: number, state: TabState | undefined): Promise<void> {
+  if (state?.status !== 'read') return;
+  try {
+    await askDocument(tabId, state.documentId, { type: 'annotate', marks: [] }, annotateReplySchema);
+  } catch (error) {
+    console.debug('clearing:', messageOf(error));
+  }
 }
 
 /** Reads a page as it opens: it is shown if it is a policy document, and left without a word if it is anything else. */
@@ -227,8 +251,8 @@ async function fail(
   documentId: string | null,
   reason: ReadingFailure,
   detail: string,
-  unreadFrames = 0,
+  unreadFrames: readonly string[] = [],
 ): Promise<void> {
   if (reason === 'gone') return removeTabState(tabId);
-  await setTabState(tabId, { status: 'failed', documentId, reason, detail, unreadFrames });
+  await setTabState(tabId, { status: 'failed', documentId, reason, detail, unreadFrames: [...unreadFrames] });
 }

@@ -1,6 +1,7 @@
 /** Sites whose policy documents are read on opening: nothing is asked for until the user grants one. */
 
 import { browser } from 'wxt/browser';
+import { messageOf } from './messaging';
 import { placeAt } from './place';
 import { type Settings, storedSettings } from './settings';
 
@@ -11,9 +12,21 @@ export function siteOf(url: string): string | undefined {
 
 /** Asks the browser for the site, which asks the user; false where it was refused. To be called within a click. */
 export async function grantSite(site: string): Promise<boolean> {
-  const isGranted = await browser.permissions.request({ origins: [patternOf(site)] });
+  const isGranted = await allowSite(site);
   if (isGranted) await changeSite(site, (before) => ({ categories: {}, ...before, isReadOnOpening: true }));
   return isGranted;
+}
+
+/** Asks the browser for the site without having its documents read on opening; false where it was refused. */
+export async function allowSite(site: string): Promise<boolean> {
+  const origins = [patternOf(site)];
+  try {
+    return await browser.permissions.request({ origins });
+  } catch (error) {
+    // Outside a click the browser asks nobody; what was granted before still holds.
+    console.debug('permission:', messageOf(error));
+    return browser.permissions.contains({ origins });
+  }
 }
 
 /** Gives the site back to the browser and forgets what was chosen for it. */

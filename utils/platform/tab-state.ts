@@ -30,7 +30,7 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     ),
     /** What stands at the spans of deadlines, materials, measures and exempted passages. */
     passages: z.array(passageSchema),
-    unreadFrames: z.int(),
+    unreadFrames: z.array(z.string()),
     /** Characters of the text read. */
     textLength: z.int(),
     /** The head carries a secret mark, and the reader had it checked all the same: nothing of it may be stored. */
@@ -54,7 +54,7 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     reason: readingFailureSchema,
     /** The technical cause, where there is one; not translated. */
     detail: z.string(),
-    unreadFrames: z.int(),
+    unreadFrames: z.array(z.string()),
   }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;

@@ -210,6 +210,7 @@ export const en: Words = {
   failureDetail: 'Technical details',
   unreadFrames: (count) =>
     `${count} embedded ${count === 1 ? 'frame' : 'frames'} from another site could not be read; text in there was not checked.`,
+  readFrame: (site) => `Allow and read ${site}`,
   ruleErrors: (names) => `These categories failed and the result is incomplete: ${names}.`,
   disclaimer:
     'These hints come from fixed rules on this machine and may be wrong. They are about the text, never about people or organisations.',

@@ -191,6 +191,7 @@ export const zh = {
   },
   failureDetail: '技术说明',
   unreadFrames: (count: number) => `页面里有 ${count} 个来自其他网站的内嵌框架，没有读取；其中的文字不在检查之列。`,
+  readFrame: (site: string) => `允许并读取 ${site}`,
   ruleErrors: (names: string) => `以下类别检查时出错，结果不完整：${names}。`,
   disclaimer: '提示由固定规则在本机给出，可能有误，只供核对文稿参考，不评价任何单位和个人。',
 };
