@@ -94,11 +94,19 @@ describe('a passage', () => {
     expect(find(QUOTE)).toBeUndefined();
   });
 
-  it('is lost when only one side of its context is left', () => {
+  it('that is the only one of its kind is found again when one side of its context is left', () => {
     const { document, find } = open();
+    document.body.innerHTML = document.body.innerHTML.replace('一、各单位要提高认识，切实落实责任。', '一、另一段。');
+    expect(find(QUOTE)).toEqual([QUOTE]);
+  });
+
+  it('is lost when it stands among words that are not those around it before', () => {
+    const { document, find } = open([...LINES.slice(0, 3), '三、宣传。']);
     document.body.innerHTML = document.body.innerHTML
       .replace('一、各单位要提高认识，切实落实责任。', '一、另一段。')
-      .replace('二、各单位要加强值守', '二、各部门务必抓好');
+      .replace('二、各单位要加强值守', '二、各部门务必抓好')
+      .replace('为做好森林防火工作，现将有关事项通知如下。', '另有安排，见附件。')
+      .replace('三、宣传。', '完');
     expect(find(QUOTE)).toBeUndefined();
   });
 
