@@ -1,0 +1,87 @@
+/** Joins printed lines into paragraphs: a line that fills its measure goes on in the next one. */
+import type { PrintedPage } from './open-pdf';
+import type { PrintedLine } from './printed-lines';
+
+/** Lines that are one paragraph, in order. */
+export type PrintedParagraph = readonly PrintedLine[];
+
+/** The measure of running text; points. */
+interface Measure {
+  /** Height of its type. */
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** In heights of the type: how short of the margin a full line may end (a number or word that did not fit). */
+const RAGGED = 2;
+const INDENT = 1;
+const SAME_SIZE = 0.15;
+/** Lines of one paragraph are no further apart. */
+const WIDEST_LEADING = 3;
+/** A part of the page's width. */
+const NARROWEST = 0.4;
+/** An edge is a margin where at least this part of the lines keeps it. */
+const KEEPS_RIGHT = 0.1;
+const KEEPS_LEFT = 0.05;
+
+const CLOSED = /[。；：！？!?;:][”’」』）)】》]*$/;
+const NUMBERED =
+  /^(第[一二三四五六七八九十百零〇]+[章节条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|附件[0-9０-９一二三四五六七八九十]{0,2}[：:\s]*$)/;
+
+/** The paragraphs of all pages; they run on over page ends. */
+export function joinLines(
+  pages: readonly PrintedPage[],
+  lines: readonly (readonly PrintedLine[])[],
+): readonly PrintedParagraph[] {
+  const widthOf = (line: PrintedLine) => Math.round(pages[line.page]?.width ?? 0);
+  const measures = new Map<number, Measure>();
+  for (const [width, group] of groupBy(lines.flat(), widthOf)) {
+    const measure = measureOf(group);
+    // Where all lines are short, none of them is full.
+    if (measure.right - measure.left > width * NARROWEST) measures.set(width, measure);
+  }
+
+  const paragraphs: PrintedLine[][] = [];
+  for (const line of lines.flat()) {
+    const last = paragraphs.at(-1)?.at(-1);
+    const measure = measures.get(widthOf(line));
+    const isSamePaper = last && widthOf(last) === widthOf(line);
+    if (isSamePaper && measure && goesOn(last, line, measure)) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** The outermost edges that enough lines of running text keep. */
+function measureOf(lines: readonly PrintedLine[]): Measure {
+  const bySize = [...groupBy(lines, ({ size }) => Math.round(size)).values()].sort((a, b) => b.length - a.length);
+  const body = (bySize[0] ?? []).filter(({ text }) => !text.includes('\t'));
+  const edges = (edge: 'left' | 'right', part: number) =>
+    [...groupBy(body, (line) => Math.round(line[edge] / (line.size / 2))).values()]
+      .filter((group) => group.length >= body.length * part)
+      .flatMap((group) => group.map((line) => line[edge]));
+  const size = body[0]?.size ?? 0;
+  return { size, left: Math.min(...edges('left', KEEPS_LEFT)), right: Math.max(...edges('right', KEEPS_RIGHT)) };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function goesOn(line: PrintedLine, next: PrintedLine, { size, left, right }: Measure): boolean {
+  if (line.text.includes('\t') || next.text.includes('\t')) return false;
+  const isFull = line.right >= right - RAGGED * line.size;
+  // Titles are centred: there, an indent begins nothing.
+  const isTitle = line.size > size * (1 + SAME_SIZE);
+  const isIndented = !isTitle && next.left > left + INDENT * next.size;
+  const isNear = line.page !== next.page || next.y - line.y <= WIDEST_LEADING * line.size;
+  const isSameType = Math.abs(line.size - next.size) <= SAME_SIZE * line.size;
+  return isFull && isNear && isSameType && !isIndented && !CLOSED.test(line.text) && !NUMBERED.test(next.text);
+}
