@@ -8,6 +8,7 @@ import type { WorkCalendar } from '../analysis/calendar/work-calendar';
 import { type Profile, WORKING_DAYS_BY_PROFILE } from '../analysis/facts/profiles';
 import { findSecretMark } from '../analysis/facts/secret-mark';
 import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
+import type { RefusalCode } from '../files/refusal';
 import { RULES, RULES_VERSION } from '../rules/registry';
 
 /** A document with its id. */
@@ -26,7 +27,7 @@ export interface Problem {
     | 'secret-mark'
     | 'unreadable-file'
     | 'unsupported-file'
-    | 'no-text';
+    | RefusalCode;
   readonly message: string;
 }
 

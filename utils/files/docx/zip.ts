@@ -11,7 +11,7 @@ export interface ZipFile {
   readonly name: string;
   /** Bytes when unpacked, as the archive states. */
   readonly size: number;
-  /** Unpacks it. Throws a {@link Refusal} where it is damaged, locked or larger than stated. */
+  /** Unpacks it; stops where it passes the stated size. Throws a {@link Refusal} where it is damaged or locked. */
   read(): Uint8Array;
 }
 
@@ -124,7 +124,7 @@ function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new Refusal('too-large', `${name} is larger than stated`);
+    if (length + chunk.length > size) throw damage(`${name} is larger than stated`);
     unpacked.set(chunk, length);
     length += chunk.length;
   });

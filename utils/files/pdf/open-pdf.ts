@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 export interface PdfSetup {
   /** The folder of packed CMaps, ending in `/`: without them Chinese in fonts of the system reads as nothing. A path in Node. */
   readonly cMapUrl: string;
-  /** pdf.js's worker; Node needs none. */
+  /** pdf.js's worker. Node loads it without a thread, and finds it by itself where it is not named. */
   readonly workerUrl?: string;
 }
 
@@ -41,8 +41,8 @@ export async function openPdf(bytes: Uint8Array, setup: PdfSetup): Promise<reado
   if (!start.includes('%PDF-')) throw new Refusal('not-pdf', 'no mark');
   if (setup.workerUrl !== undefined) GlobalWorkerOptions.workerSrc = setup.workerUrl;
   const options = {
-    // pdf.js takes the bytes away from whoever hands them over.
-    data: bytes.slice(),
+    // A copy: pdf.js takes the bytes away from whoever hands them over, and refuses Node's buffers.
+    data: new Uint8Array(bytes),
     cMapUrl: setup.cMapUrl,
     cMapPacked: true,
     isEvalSupported: false,
