@@ -85,6 +85,25 @@ describe('automatic numbers', () => {
     expect(lines(body, numbering)).toEqual(['一、甲', '第1条 子', '二、乙', '第2条 丑']);
   });
 
+  it('of a level that was passed over count as begun', () => {
+    const numbering = abstract(0, LEGAL) + num(1, 0);
+    expect(lines(item('甲', 1, 1) + item('乙', 1, 1) + item('丙', 1), numbering)).toEqual([
+      '1.1 甲',
+      '1.2 乙',
+      '第二章 丙',
+    ]);
+  });
+
+  it('of a level of bullets are not repeated further down', () => {
+    const levels = [LEGAL[1], { format: 'bullet', text: '－' }, { format: 'decimal', text: '%1.%2%3）' }];
+    const numbering =
+      abstract(
+        0,
+        levels.filter((one) => one !== undefined),
+      ) + num(1, 0);
+    expect(lines(item('甲', 1, 1) + item('乙', 1, 2), numbering)).toEqual(['• 甲', '1.1）乙']);
+  });
+
   it('come from a paragraph style, too, whose level the list names', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +

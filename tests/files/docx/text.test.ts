@@ -190,7 +190,7 @@ describe('notes', () => {
   const note = (id: number, content: string, kind = 'footnote') => `<w:${kind} w:id="${id}">${content}</w:${kind}>`;
   const footnotes =
     `<w:footnote w:type="separator" w:id="-1">${p(run('<w:separator/>'))}</w:footnote>` +
-    note(1, p(run('<w:footnoteRef/>') + r('第一条注'))) +
+    note(1, p(run('<w:footnoteRef/><w:tab/>') + r('第一条注'))) +
     note(2, p('第二条') + p('注')) +
     note(3, p('无人引用'));
 

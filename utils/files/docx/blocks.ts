@@ -1,13 +1,13 @@
 /** Puts the paragraphs, rows and cells of one story into lines. */
-import { joinCells, type Line } from './lines';
+import { type Fragment, joinCells, type Line } from './lines';
 import type { Paragraph } from './paragraph';
 
 /** Where paragraphs are put one below the other: the story itself or a cell of a table. */
 interface Column {
   readonly lines: Line[];
   /** The line of a paragraph whose mark is dropped, and the text boxes that follow it. */
-  carried: Line;
-  readonly carriedBoxes: Line[];
+  carried: Fragment[];
+  carriedBoxes: Line[];
   isDropped: boolean;
 }
 
@@ -28,10 +28,13 @@ export class Blocks {
 
   add(paragraph: Paragraph): void {
     const column = this.#column;
-    const line = [...column.carried, ...paragraph.finish()];
-    column.carriedBoxes.push(...paragraph.boxes);
-    column.carried = paragraph.isMarkDropped ? line : [];
-    if (!paragraph.isMarkDropped) column.lines.push(line, ...column.carriedBoxes.splice(0));
+    for (const fragment of paragraph.finish()) column.carried.push(fragment);
+    for (const line of paragraph.boxes) column.carriedBoxes.push(line);
+    if (paragraph.isMarkDropped) return;
+    column.lines.push(column.carried);
+    for (const line of column.carriedBoxes) column.lines.push(line);
+    column.carried = [];
+    column.carriedBoxes = [];
   }
 
   openRow(): void {
@@ -60,7 +63,8 @@ export class Blocks {
 
   closeRow(): void {
     const row = this.#rows.pop();
-    if (row && !row.isDropped) this.#column.lines.push(...joinCells(row.cells));
+    if (!row || row.isDropped) return;
+    for (const line of joinCells(row.cells)) this.#column.lines.push(line);
   }
 
   finish(): readonly Line[] {

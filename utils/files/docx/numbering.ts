@@ -24,9 +24,8 @@ interface Level {
 
 interface AbstractList {
   levels: Map<number, Level>;
-  /** The numbering style that defines this list elsewhere, and the one that this list defines. */
+  /** The numbering style that defines this list elsewhere. */
   styleLink: string | undefined;
-  definesStyle: string | undefined;
 }
 
 interface List {
@@ -36,34 +35,44 @@ interface List {
 }
 
 const MOST_LEVELS = 9;
+/** As much as Word takes. */
+const LONGEST_LABEL = 255;
 
 /** Reads the numbering part; without one nothing is drawn. */
 export function readNumbering(part: XmlPart | undefined, styles: Styles): ListCounter {
-  const { abstracts, lists } = part ? readLists(part) : { abstracts: new Map(), lists: new Map() };
+  const { abstracts, lists } = readLists(part);
   /** Numbers reached, by abstract list: lists that share one go on counting. */
   const reached = new Map<AbstractList, (number | undefined)[]>();
   const restarted = new Set<string>();
 
-  const levelsOf = (list: List): AbstractList | undefined => resolveLink(abstracts.get(list.abstractId), abstracts);
+  /** A list may be defined by a numbering style, which belongs to a list of its own. */
+  const definitionOf = (list: List): AbstractList | undefined => {
+    const own = abstracts.get(list.abstractId);
+    if (own?.styleLink === undefined) return own;
+    const { numId } = styles.listOf(own.styleLink);
+    return abstracts.get(lists.get(numId ?? '')?.abstractId ?? '') ?? own;
+  };
 
   return {
     next: ({ numId, level: asked }, style) => {
       const list = numId === undefined ? undefined : lists.get(numId);
-      const abstract = list && levelsOf(list);
+      const abstract = list && definitionOf(list);
       if (!list || !abstract) return '';
       const linked = [...abstract.levels].find(([, one]) => style !== undefined && one.style === style)?.[0];
       const at = asked ?? linked ?? 0;
       const level = (index: number) => list.levels.get(index) ?? abstract.levels.get(index);
       const current = level(at);
-      if (!current || at >= MOST_LEVELS) return '';
+      if (!current) return '';
 
       const numbers = reached.get(abstract) ?? [];
       reached.set(abstract, numbers);
-      const override = list.starts.get(at);
-      const isFirstUse = override !== undefined && !restarted.has(`${numId} ${at}`);
+      const startOf = (index: number) => list.starts.get(index) ?? level(index)?.start ?? 1;
+      const isRestarted = list.starts.has(at) && !restarted.has(`${numId} ${at}`);
       restarted.add(`${numId} ${at}`);
       const last = numbers[at];
-      numbers[at] = isFirstUse ? override : last === undefined ? (override ?? current.start) : last + 1;
+      numbers[at] = isRestarted || last === undefined ? startOf(at) : last + 1;
+      // A level that is passed over counts as begun, as in LibreOffice.
+      for (let above = 0; above < at; above++) numbers[above] ??= startOf(above);
       for (let deeper = at + 1; deeper < MOST_LEVELS; deeper++) {
         const restart = level(deeper)?.restart ?? deeper;
         if (at < restart) numbers[deeper] = undefined;
@@ -74,24 +83,13 @@ export function readNumbering(part: XmlPart | undefined, styles: Styles): ListCo
       }));
     },
   };
-
-  /** A list may be defined by a numbering style, whose own list bears the name of that style. */
-  function resolveLink(
-    abstract: AbstractList | undefined,
-    all: ReadonlyMap<string, AbstractList>,
-  ): AbstractList | undefined {
-    const link = abstract?.styleLink;
-    if (!abstract || link === undefined) return abstract;
-    const { numId } = styles.listOf(link);
-    const target = numId === undefined ? undefined : all.get(lists.get(numId)?.abstractId ?? '');
-    return target ?? [...all.values()].find(({ definesStyle }) => definesStyle === link) ?? abstract;
-  }
 }
 
 function drawLabel(level: Level, at: (index: number) => { value: number; level: Level | undefined }): string {
   if (level.format === 'bullet') return level.text ? `•${level.suffix === 'nothing' ? '' : ' '}` : '';
   const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const { value, level: counted } = at(Number(digit) - 1);
+    if (counted?.format === 'bullet') return '';
     return writeNumeral(value, level.isDecimalOnly ? 'decimal' : (counted?.format ?? 'decimal'));
   });
   // Wide punctuation brings its own gap, and 一、 followed by a space is not how anyone types it.
@@ -99,13 +97,13 @@ function drawLabel(level: Level, at: (index: number) => { value: number; level: 
   return needsGap ? `${label} ` : label;
 }
 
-function readLists(part: XmlPart) {
+function readLists(part: XmlPart | undefined) {
   const abstracts = new Map<string, AbstractList>();
   const lists = new Map<string, List>();
   let abstract: AbstractList | undefined;
   let list: List | undefined;
   let level: Level | undefined;
-  let override = 0;
+  let index = 0;
   let choices = 0;
 
   const open = (tag: XmlTag) => {
@@ -115,14 +113,11 @@ function readLists(part: XmlPart) {
     if (choices > 0) return;
     switch (tag.name) {
       case 'w:abstractNum':
-        abstract = { levels: new Map(), styleLink: undefined, definesStyle: undefined };
+        abstract = { levels: new Map(), styleLink: undefined };
         abstracts.set(tag.attribute('abstractNumId') ?? '', abstract);
         break;
       case 'w:numStyleLink':
         if (abstract) abstract.styleLink = value;
-        break;
-      case 'w:styleLink':
-        if (abstract) abstract.definesStyle = value;
         break;
       case 'w:num':
         list = { abstractId: '', levels: new Map(), starts: new Map() };
@@ -132,10 +127,10 @@ function readLists(part: XmlPart) {
         if (list) list.abstractId = value ?? '';
         break;
       case 'w:lvlOverride':
-        override = wholeNumber(tag.attribute('ilvl')) ?? 0;
+        index = wholeNumber(tag.attribute('ilvl')) ?? 0;
         break;
       case 'w:startOverride':
-        list?.starts.set(override, wholeNumber(value) ?? 0);
+        list?.starts.set(index, wholeNumber(value) ?? 0);
         break;
       case 'w:lvl':
         level = {
@@ -147,7 +142,8 @@ function readLists(part: XmlPart) {
           isDecimalOnly: false,
           style: undefined,
         };
-        (list ?? abstract)?.levels.set(wholeNumber(tag.attribute('ilvl')) ?? 0, level);
+        index = wholeNumber(tag.attribute('ilvl')) ?? 0;
+        if (index >= 0 && index < MOST_LEVELS) (list ?? abstract)?.levels.set(index, level);
         break;
       default:
         if (level) readLevel(level, tag);
@@ -159,7 +155,7 @@ function readLists(part: XmlPart) {
     else if (name === 'w:num') list = undefined;
     else if (name === 'w:lvl') level = undefined;
   };
-  scanXml(part.xml, { open, close });
+  if (part) scanXml(part.xml, { open, close });
   return { abstracts, lists };
 }
 
@@ -173,7 +169,7 @@ function readLevel(level: Level, tag: XmlTag): void {
       level.format = value;
       break;
     case 'w:lvlText':
-      level.text = value;
+      level.text = value.slice(0, LONGEST_LABEL);
       break;
     case 'w:suff':
       level.suffix = value;

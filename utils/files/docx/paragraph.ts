@@ -20,6 +20,7 @@ export class Paragraph {
   isMarkDropped = false;
   readonly #context: ReadingContext;
   readonly #fragments: Fragment[] = [];
+  #hasText = false;
   #pageBreak: Fragment | undefined;
   #label: string | undefined;
 
@@ -34,11 +35,12 @@ export class Paragraph {
     if (this.#pageBreak) this.#fragments.push(this.#pageBreak);
     this.#pageBreak = undefined;
     this.#fragments.push(fragment);
+    this.#hasText ||= fragment.text.trim() !== '';
   }
 
   /** A page break counts only between text. */
   addPageBreak(fragment: Fragment): void {
-    if (this.#hasText()) this.#pageBreak = fragment;
+    if (this.#hasText) this.#pageBreak = fragment;
   }
 
   /** Counts this paragraph in its list; to be called when its properties are known, before any text box in it. */
@@ -47,12 +49,8 @@ export class Paragraph {
   }
 
   finish(): Line {
-    if (!this.isMarkDropped || this.#hasText()) this.#label ??= this.#nextLabel();
+    if (!this.isMarkDropped || this.#hasText) this.#label ??= this.#nextLabel();
     return this.#label ? [{ text: this.#label }, ...this.#fragments] : this.#fragments;
-  }
-
-  #hasText(): boolean {
-    return this.#fragments.some(({ text }) => text.trim());
   }
 
   #nextLabel(): string {

@@ -62,7 +62,9 @@ function readText(bytes: Uint8Array): DocxText {
     const { notes } = read(part);
     for (const id of ids) {
       const note = asOneLine(notes.get(id) ?? []);
-      if (note.length > 0) builder.add(note, part);
+      // What sets the text apart from the mark goes with the mark.
+      const first = note.findIndex(({ text }) => text.trim());
+      if (first >= 0) builder.add(note.slice(first), part);
     }
   }
   return builder.finish();

@@ -234,7 +234,7 @@ export class StoryReader implements XmlListener {
         break;
       case 'w:txbxContent':
         this.#stories.pop();
-        this.#story.paragraph?.boxes.push(...story.blocks.finish());
+        for (const line of story.blocks.finish()) this.#story.paragraph?.boxes.push(line);
         break;
       case 'w:footnote':
       case 'w:endnote':

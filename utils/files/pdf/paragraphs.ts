@@ -57,12 +57,13 @@ export function joinLines(
 function measureOf(lines: readonly PrintedLine[]): Measure {
   const bySize = [...groupBy(lines, ({ size }) => Math.round(size)).values()].sort((a, b) => b.length - a.length);
   const body = (bySize[0] ?? []).filter(({ text }) => !text.includes('\t'));
-  const edges = (edge: 'left' | 'right', part: number) =>
-    [...groupBy(body, (line) => Math.round(line[edge] / (line.size / 2))).values()]
+  const edge = (side: 'left' | 'right', part: number, outer: (one: number, other: number) => number) =>
+    [...groupBy(body, (line) => Math.round(line[side] / (line.size / 2))).values()]
       .filter((group) => group.length >= body.length * part)
-      .flatMap((group) => group.map((line) => line[edge]));
+      .flatMap((group) => group.map((line) => line[side]))
+      .reduce((one, other) => outer(one, other), side === 'left' ? Number.POSITIVE_INFINITY : 0);
   const size = body[0]?.size ?? 0;
-  return { size, left: Math.min(...edges('left', KEEPS_LEFT)), right: Math.max(...edges('right', KEEPS_RIGHT)) };
+  return { size, left: edge('left', KEEPS_LEFT, Math.min), right: edge('right', KEEPS_RIGHT, Math.max) };
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {

@@ -59,18 +59,23 @@ export async function readPdf(bytes: Uint8Array, setup: PdfSetup): Promise<PdfRe
 
 function textOf(paragraphs: readonly PrintedParagraph[]): { text: string; pieces: readonly PdfPiece[] } {
   const pieces: PdfPiece[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) text += '\n';
+    if (index > 0) add('\n');
     for (const [place, line] of paragraph.entries()) {
       // Printed lines of Chinese meet without a space; words of other scripts keep theirs.
-      if (place > 0 && /[\w,.;]$/.test(text) && /^\w/.test(line.text)) text += ' ';
+      if (/[\w,.;]$/.test(paragraph[place - 1]?.text ?? '') && /^\w/.test(line.text)) add(' ');
       for (const { start, end, x, y, width, size } of line.prints) {
-        const at = { start: text.length + start, end: text.length + end };
+        const at = { start: length + start, end: length + end };
         pieces.push({ ...at, page: line.page, x, y: y - size, width, height: size });
       }
-      text += line.text;
+      add(line.text);
     }
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }
