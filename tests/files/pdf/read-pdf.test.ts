@@ -43,6 +43,18 @@ describe('printed lines', () => {
     expect((await textOf([lines(BODY)])).split('\n')).toEqual(PARAGRAPHS);
   });
 
+  it('that end with a sentence go on only where paragraphs are indented', async () => {
+    const sentence = '请各单位按照要求，于10月8日前将总结报送县政府办公室。';
+    const indented = ['　　一、报送时间', `　　${sentence.slice(2)}`, '逾期不报的，予以通报。', '　　二、报送方式'];
+    expect((await textOf([lines(indented)])).split('\n')).toEqual([
+      '一、报送时间',
+      `${sentence.slice(2)}逾期不报的，予以通报。`,
+      '二、报送方式',
+    ]);
+    const flush = ['报送时间', sentence, '逾期不报的，予以通报。', '报送方式'];
+    expect((await textOf([lines(flush)])).split('\n')).toEqual(flush);
+  });
+
   it('go on over the end of a page, whose number is left out', async () => {
     const number = (text: string): Print => ({ text, x: 280, y: 60, size: 14 });
     const pages = [

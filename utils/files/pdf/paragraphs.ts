@@ -11,6 +11,8 @@ interface Measure {
   readonly size: number;
   readonly left: number;
   readonly right: number;
+  /** Do its paragraphs begin with an indent? Then a full line ends one only where the next is indented. */
+  readonly isIndented: boolean;
 }
 
 /** In heights of the type: how short of the margin a full line may end (a number or word that did not fit). */
@@ -24,10 +26,13 @@ const NARROWEST = 0.4;
 /** An edge is a margin where at least this part of the lines keeps it. */
 const KEEPS_RIGHT = 0.1;
 const KEEPS_LEFT = 0.05;
+/** Of the lines that surely begin a paragraph, this part is indented where indents are the custom. */
+const MOSTLY = 0.6;
 
 const CLOSED = /[。；：！？!?;:][”’」』）)】》]*$/;
-const NUMBERED =
-  /^(第[一二三四五六七八九十百零〇]+[章节条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|附件[0-9０-９一二三四五六七八九十]{0,2}[：:\s]*$)/;
+/** A numbered item, an attachment, a 文号 or a date begins a paragraph wherever it stands. */
+const STARTS =
+  /^(第[一二三四五六七八九十百零〇]+[章节条部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|附件[0-9０-９一二三四五六七八九十]{0,2}[：:\s]*$|[\u4e00-\u9fff]{1,12}[〔[][0-9]{4}[〕\]][0-9]+号$|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日$)/;
 
 /** The paragraphs of all pages; they run on over page ends. */
 export function joinLines(
@@ -62,8 +67,17 @@ function measureOf(lines: readonly PrintedLine[]): Measure {
       .filter((group) => group.length >= body.length * part)
       .flatMap((group) => group.map((line) => line[side]))
       .reduce((one, other) => outer(one, other), side === 'left' ? Number.POSITIVE_INFINITY : 0);
-  const size = body[0]?.size ?? 0;
-  return { size, left: edge('left', KEEPS_LEFT, Math.min), right: edge('right', KEEPS_RIGHT, Math.max) };
+  const measure = {
+    size: body[0]?.size ?? 0,
+    left: edge('left', KEEPS_LEFT, Math.min),
+    right: edge('right', KEEPS_RIGHT, Math.max),
+  };
+  const starts = body.filter((_, index) => {
+    const before = body[index - 1];
+    return before && !isFull(before, measure);
+  });
+  const indented = starts.filter((line) => hasIndent(line, measure));
+  return { ...measure, isIndented: indented.length > starts.length * MOSTLY };
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
@@ -76,13 +90,20 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): R
   return groups;
 }
 
-function goesOn(line: PrintedLine, next: PrintedLine, { size, left, right }: Measure): boolean {
-  if (line.text.includes('\t') || next.text.includes('\t')) return false;
-  const isFull = line.right >= right - RAGGED * line.size;
-  // Titles are centred: there, an indent begins nothing.
-  const isTitle = line.size > size * (1 + SAME_SIZE);
-  const isIndented = !isTitle && next.left > left + INDENT * next.size;
+function isFull(line: PrintedLine, { right }: Pick<Measure, 'right'>): boolean {
+  return line.right >= right - RAGGED * line.size;
+}
+
+function hasIndent(line: PrintedLine, { left }: Pick<Measure, 'left'>): boolean {
+  return line.left > left + INDENT * line.size;
+}
+
+function goesOn(line: PrintedLine, next: PrintedLine, measure: Measure): boolean {
+  if (line.text.includes('\t') || next.text.includes('\t') || STARTS.test(next.text)) return false;
   const isNear = line.page !== next.page || next.y - line.y <= WIDEST_LEADING * line.size;
   const isSameType = Math.abs(line.size - next.size) <= SAME_SIZE * line.size;
-  return isFull && isNear && isSameType && !isIndented && !CLOSED.test(line.text) && !NUMBERED.test(next.text);
+  if (!isFull(line, measure) || !isNear || !isSameType) return false;
+  // Titles are centred: there, an indent begins nothing.
+  if (line.size > measure.size * (1 + SAME_SIZE)) return !CLOSED.test(line.text);
+  return !hasIndent(next, measure) && (measure.isIndented || !CLOSED.test(line.text));
 }
