@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../utils/analysis/schema';
+import { docx } from '../helpers/docx';
 
 const NOTICE = '各乡镇人民政府：\n请于10月8日前将工作总结报县政府办公室。\n松岭县人民政府\n2024年9月29日';
 
@@ -157,6 +159,42 @@ describe('files', () => {
     const gb = Buffer.from([0xb8, 0xf7, 0xcf, 0xe7, 0xd5, 0xf2, 0xa3, 0xba]);
     expect(JSON.parse(run(['--text', file('gb.txt', gb)]).stdout)).toMatchObject({ text: '各乡镇：' });
   });
+
+  it.each(['docx', 'pdf'])(
+    'reads a .%s, with offsets into what --text prints',
+    (kind) => {
+      const sample = fileURLToPath(new URL(`../files/samples/notice.${kind}`, import.meta.url));
+      const read: { text: string } = JSON.parse(run(['--text', sample]).stdout);
+      expect(read.text.split('\n')).toContain(
+        '请各乡镇人民政府、县直各单位于10月8日前将工作总结和台账报送县政府办公室，逾期不报的，予以通报。',
+      );
+      const { status, stdout, stderr } = run(['--json', sample]);
+      const { findings, document } = reportSchema.parse(JSON.parse(stdout));
+      expect([status, stderr]).toEqual([0, '']);
+      expect(document).toMatchObject({ title: '松岭县人民政府办公室关于报送工作总结的通知', issuedOn: '2024-09-29' });
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { start, end, quote } of findings) expect(read.text.slice(start, end)).toBe(quote);
+    },
+    30_000,
+  );
+
+  it('names the way out for Word and PDF files that it does not read', () => {
+    const locked = fileURLToPath(new URL('../files/samples/locked.pdf', import.meta.url));
+    const paths = [
+      file('old.doc', 'x'),
+      file('old.WPS', 'x'),
+      file('macros.docm', 'x'),
+      file('renamed.docx', 'x'),
+      file('renamed.pdf', 'x'),
+      file('empty.docx', Buffer.from(docx({ body: '' }))),
+      locked,
+    ];
+    const { status, lines, stderr } = run(['--json', ...paths]);
+    const codes = lines.map((line) => (JSON.parse(line) as { error?: { code: string } }).error?.code);
+    expect(status).toBe(1);
+    expect(codes).toEqual(['legacy-format', 'legacy-format', 'macros', 'not-docx', 'not-pdf', 'no-text', 'encrypted']);
+    expect(stderr).toContain('另存为 .docx');
+  }, 30_000);
 
   it('says what is wrong with a file that cannot be read, goes on, and ends with status 1', () => {
     const paths = [

@@ -10,6 +10,7 @@ import { isEnglish } from '../analysis/english/language';
 import { type Profile, WORKING_DAYS_BY_PROFILE } from '../analysis/facts/profiles';
 import { findSecretMark } from '../analysis/facts/secret-mark';
 import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
+import type { RefusalCode } from '../files/refusal';
 import { ENGLISH_RULES } from '../rules/english/english-rules';
 import { RULES, RULES_VERSION } from '../rules/registry';
 
@@ -29,7 +30,7 @@ export interface Problem {
     | 'secret-mark'
     | 'unreadable-file'
     | 'unsupported-file'
-    | 'no-text';
+    | RefusalCode;
   readonly message: string;
 }
 

@@ -1,0 +1,145 @@
+/** Opens a zip archive without trusting it: sizes are judged before anything is inflated. */
+import { Inflate } from 'fflate';
+import { Refusal } from '../refusal';
+
+/** Files of an archive by their names in lower case, as the names of Office parts ignore case. */
+export type ZipFiles = ReadonlyMap<string, ZipFile>;
+
+/** A file in an archive, still packed. */
+export interface ZipFile {
+  /** As written in the archive, with `/` between folders. */
+  readonly name: string;
+  /** Bytes when unpacked, as the archive states. */
+  readonly size: number;
+  /** Unpacks it; stops where it passes the stated size. Throws a {@link Refusal} where it is damaged or locked. */
+  read(): Uint8Array;
+}
+
+const MEGABYTE = 1024 * 1024;
+const MOST_FILES = 10_000;
+const MOST_BYTES = 200 * MEGABYTE;
+/** Long tables of equal rows reach 200; deflate cannot pass 1032. Small files may have any ratio. */
+const HIGHEST_RATIO = 500;
+const RATIO_FREE_BYTES = MEGABYTE;
+/** Inflating stops at most this many packed bytes after the stated size. */
+const PACKED_STEP = 16 * 1024;
+
+const END_SIGNATURE = 0x06054b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_LENGTH = 46;
+const HEADER_SIGNATURE = 0x04034b50;
+const HEADER_LENGTH = 30;
+const STORED = 0;
+const DEFLATED = 8;
+const LOCKED_FLAG = 1;
+
+/** Does it begin as a zip archive does? */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1;
+}
+
+/** The files of an archive. Throws a {@link Refusal} where it is damaged or would unpack to too much. */
+export function openZip(bytes: Uint8Array): ZipFiles {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MOST_FILES) throw new Refusal('too-large', `${count} files`);
+  const files = new Map<string, ZipFile>();
+  let at = view.getUint32(end + 16, true);
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damage('directory');
+    const entry = readEntry(bytes, view, at);
+    total += entry.size;
+    if (total > MOST_BYTES) throw new Refusal('too-large', `${total} bytes or more`);
+    if (entry.size > RATIO_FREE_BYTES && entry.size > entry.packedSize * HIGHEST_RATIO) {
+      throw new Refusal('too-large', `${entry.name} shrinks beyond belief`);
+    }
+    const key = entry.name.toLowerCase();
+    if (isInside(entry.name)) {
+      // Two files of one name: readers would differ on which is meant.
+      if (files.has(key)) throw damage(`${entry.name} is there twice`);
+      files.set(key, { name: entry.name, size: entry.size, read: () => unpack(bytes, view, entry) });
+    }
+    at = entry.next;
+  }
+  return files;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly isLocked: boolean;
+  readonly method: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly header: number;
+  /** Where the next entry of the directory begins. */
+  readonly next: number;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  throw damage('no directory');
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
+  const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
+  return {
+    name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
+    isLocked: (view.getUint16(at + 8, true) & LOCKED_FLAG) !== 0,
+    method: view.getUint16(at + 10, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    header: view.getUint32(at + 42, true),
+    next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true),
+  };
+}
+
+/** Names that climb out of the archive are nobody's part. */
+function isInside(name: string): boolean {
+  return !name.split('/').includes('..');
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+  if (entry.isLocked) throw new Refusal('encrypted', entry.name);
+  const { header } = entry;
+  if (header + HEADER_LENGTH > bytes.length || view.getUint32(header, true) !== HEADER_SIGNATURE) {
+    throw damage(entry.name);
+  }
+  const from = header + HEADER_LENGTH + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  const packed = bytes.subarray(from, from + entry.packedSize);
+  if (packed.length !== entry.packedSize) throw damage(entry.name);
+  if (entry.method === STORED && entry.size === packed.length) return packed;
+  if (entry.method !== DEFLATED) throw damage(`${entry.name}: method ${entry.method}`);
+  return inflate(packed, entry);
+}
+
+function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
+  const unpacked = new Uint8Array(size);
+  let length = 0;
+  const inflater = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw damage(`${name} is larger than stated`);
+    unpacked.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += PACKED_STEP) {
+      inflater.push(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw damage(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (length !== size) throw damage(`${name} is shorter than stated`);
+  return unpacked;
+}
+
+function damage(detail: string): Refusal {
+  return new Refusal('damaged', detail);
+}
