@@ -75,9 +75,10 @@ function join(lines: readonly Line[]): { readonly text: string; readonly starts:
   return { text: lines.map(({ text }) => text).join('\n'), starts };
 }
 
-/** A copy beside a line that the passage stood beside is the passage, for all that a reader could tell. */
-function standsBesideItsNeighbour(lines: readonly Line[], at: number, id: number): boolean {
-  return lines[at - 1]?.id === id - 1 || lines[at + 1]?.id === id + 1;
+/** A copy beside words that the passage stood beside is the passage, for all that a reader could tell. */
+function standsBesideItsNeighbour(before: readonly Line[], id: number, after: readonly Line[], at: number): boolean {
+  const isSame = (a: Line | undefined, b: Line | undefined) => a !== undefined && a.text === b?.text;
+  return isSame(after[at - 1], before[id - 1]) || isSame(after[at + 1], before[id + 1]);
 }
 
 test('of 20,000 passages in texts with up to a fifth of their lines edited none is found elsewhere, and 95 % are kept', () => {
@@ -100,7 +101,8 @@ test('of 20,000 passages in texts with up to a fifth of their lines edited none 
       if (place >= 0 && isTold) there++;
       if (found === undefined) continue;
       if (place >= 0 && found === now.starts[place]) kept += isTold ? 1 : 0;
-      else if (!standsBesideItsNeighbour(after, now.starts.indexOf(found), id)) wrong.push(`seed ${seed}: ${quote}`);
+      else if (!standsBesideItsNeighbour(lines, id, after, now.starts.indexOf(found)))
+        wrong.push(`seed ${seed}: ${quote}`);
     }
   }
   console.log(`passages kept: ${kept} of ${there} (${((100 * kept) / there).toFixed(1)} %), wrong: ${wrong.length}`);

@@ -9,9 +9,13 @@ interface QuotedSpan {
 
 /** Characters on each side that must agree where a quote stands more than once. */
 const STRICT_CONTEXT = 16;
-/** Characters on each side that are compared where it stands once, and how alike they must be (0–1). */
+/** Characters of which those on one side must agree where it stands once and the other side has changed. */
+const NEAR_CONTEXT = 32;
+/** Characters on each side that are compared where it stands once, and how alike the better side must be (0–1). */
 const WIDE_CONTEXT = 160;
 const LEAST_ALIKE = 0.6;
+/** How alike both sides must be where neither reads as it did right beside the quote. */
+const LEAST_ALIKE_APART = 0.75;
 /** A shorter quote is found by its strict context only. */
 const LEAST_LENGTH = 6;
 
@@ -39,10 +43,11 @@ export function findQuote(before: string, span: QuotedSpan, now: string): number
     return undefined;
   const wide = contextAt(before, span.start, quote, WIDE_CONTEXT);
   const here = contextAt(now, only, quote, WIDE_CONTEXT);
-  const near = contextAt(now, only, quote, STRICT_CONTEXT);
+  const near = contextAt(before, span.start, quote, NEAR_CONTEXT);
+  const nearNow = contextAt(now, only, quote, NEAR_CONTEXT);
   const [less = 0, more = 0] = [likeness(wide.before, here.before), likeness(wide.after, here.after)].sort();
-  const touches = near.before === strict.before || near.after === strict.after;
-  return more >= LEAST_ALIKE && (touches || less >= LEAST_ALIKE) ? only : undefined;
+  const touches = near.before === nearNow.before || near.after === nearNow.after;
+  return (touches ? more >= LEAST_ALIKE : less >= LEAST_ALIKE_APART) ? only : undefined;
 }
 
 function placesOf(text: string, quote: string): readonly number[] {
