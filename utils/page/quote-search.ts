@@ -10,19 +10,17 @@ interface QuotedSpan {
 /** Characters on each side that must agree where a quote stands more than once. */
 const STRICT_CONTEXT = 16;
 /** Characters of which those on one side must agree where it stands once and the other side has changed. */
-const NEAR_CONTEXT = 32;
+const NEAR_CONTEXT = 16;
 /** Characters on each side that are compared where it stands once, and how alike the better side must be (0–1). */
 const WIDE_CONTEXT = 160;
 const LEAST_ALIKE = 0.6;
-/** How alike both sides must be where neither reads as it did right beside the quote. */
-const LEAST_ALIKE_APART = 0.75;
 /** A shorter quote is found by its strict context only. */
 const LEAST_LENGTH = 6;
 
 /**
  * Where the quote stands now. With the same words on both sides it must have been and must be the only one of its kind;
- * a quote that was and is unique in the whole text is also found where one side reads as it did, or both much as they did.
- * Whatever could be a lookalike is not taken.
+ * a quote that was and is unique in the whole text is also found where one side reads as it did. Whatever could be a
+ * lookalike is not taken.
  */
 export function findQuote(before: string, span: QuotedSpan, now: string): number | undefined {
   const { quote } = span;
@@ -45,9 +43,9 @@ export function findQuote(before: string, span: QuotedSpan, now: string): number
   const here = contextAt(now, only, quote, WIDE_CONTEXT);
   const near = contextAt(before, span.start, quote, NEAR_CONTEXT);
   const nearNow = contextAt(now, only, quote, NEAR_CONTEXT);
-  const [less = 0, more = 0] = [likeness(wide.before, here.before), likeness(wide.after, here.after)].sort();
+  const alike = Math.max(likeness(wide.before, here.before), likeness(wide.after, here.after));
   const touches = near.before === nearNow.before || near.after === nearNow.after;
-  return (touches ? more >= LEAST_ALIKE : less >= LEAST_ALIKE_APART) ? only : undefined;
+  return touches && alike >= LEAST_ALIKE ? only : undefined;
 }
 
 function placesOf(text: string, quote: string): readonly number[] {
