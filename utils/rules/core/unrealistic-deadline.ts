@@ -43,7 +43,7 @@ export const unrealisticDeadline = defineRule({
   terms: {},
   judge(unit, document): Judged | undefined {
     if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
-    const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
+    const isDated = unit.deadlines.some((d) => !d.atOnce && d.every === null);
     const candidates = unit.deadlines.filter(
       (d) => (d.verdict === 'past' || d.verdict === 'too-short') && !(d.atOnce && isDated),
     );
