@@ -63,12 +63,12 @@ export const absoluteDemand = defineRule({
 
 /** What the document is for or whom it serves, not what it asks. */
 const ANNOUNCES =
-  /(?:方便|便于|保证|让|惠及)[^，。；]{0,8}(?:群众|居民|农民|企业)|现(?:提出|就|将)|制[定订](?:如下|以下|本)|近年来|决定[^。；]{0,20}(?:开展|实施|组织)/;
+  /(?:方便|便于|保证|让|惠及)[^，。；]{0,8}(?:群众|居民|农民|企业)|现(?:提出|就|将)|制[定订](?:如下|以下|本)|近年来|决定[^。；]{0,20}(?:开展|实施|组织)|一次检查/;
 /** A rate by which the work of staff is measured, whoever is asked. */
 const RATE_OF_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]/;
 /** Given to residents or firms, or asked of them. */
 const SERVES =
-  /补贴|补助|资助|救助|帮扶|扣除|精准直达|免申即享|基本公共服务|零就业|保险|学生|考生|企业(?:应当|须|必须)|证照分离|退还|免费|网络|光纤|应保尽保|应助尽助|停产|停业|吊销|检查对象/;
+  /补贴|补助|资助|救助|帮扶|扣除|精准直达|免申即享|基本公共服务|零就业|保险|学生(?:应|须|必须|要|一律|不得|资助|营养|入学)|考生|企业(?:应当|须|必须)|证照分离|退还|免费|网络|光纤|应保尽保|应助尽助|停产|停业|吊销|检查对象/;
 /** Zero tolerance of wrongs that the law forbids. */
 const WRONGS = /违法|违规|违纪|违背|违反|不端|犯罪|腐败|收费|失信行为|偷排|造假|立案|查处|欺凌/;
 /** No reason is heard when somebody is disciplined: that is another category. */

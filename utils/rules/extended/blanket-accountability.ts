@@ -88,9 +88,9 @@ export const blanketAccountability = defineRule({
     if (BY_LAW.test(unit.text) && !/严肃(?!处理)|从严|从重/.test(unit.text)) return undefined;
     const threat = firstPassage(unit, THREATS);
     if (threat) return judgementOn(unit, threat, 'low', 0.85);
-    const sanction = unit.holds(CONDITION) ? passage(unit, HOLDER_SANCTION) : undefined;
-    if (sanction) return judgementOn(unit, sanction, 'low', 0.8);
     const isSlack = unit.holds(SLACK) || unit.holds(EVERYDAY_SLACK);
+    const sanction = isSlack || unit.holds(CONDITION) ? passage(unit, HOLDER_SANCTION) : undefined;
+    if (sanction) return judgementOn(unit, sanction, 'low', 0.8);
     const penalty = isSlack ? firstPassage(unit, WITH_SLACK) : undefined;
     return penalty && judgementOn(unit, penalty, 'low', 0.75);
   },
