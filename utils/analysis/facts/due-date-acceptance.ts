@@ -75,7 +75,7 @@ function isTerminatedDue({ kind }: DueEndpoint, before: string, after: string): 
 
 /** 当天传到…办公室, 当日发…邮箱: handed in whatever stands before it. */
 const HANDED_IN_AFTER =
-  /^(?:内|就|即|便|要|须|必须)?(?:传(?:到|至|给)|交(?:齐|回)|录[入进]|填报|收齐|报(?:送|至|到|齐)|上报|[发交报送传](?![生放布现展言动流易通名销告道医货])[^，。；、]{1,12}(?:邮箱|专班|办公室|办|股|科|室|组|处|局|站|群|平台|系统)(?![理置]))/;
+  /^(?:内|就|即|便|要|须|必须)?(?:传(?:到|至|给)|交(?:齐|回)|录[入进]|填[报入]|收齐|回复|反馈|提交|报(?:送|至|到|齐)|上报|[发交报送传](?![生放布现展言动流易通名销告道医货])[^，。；、]{1,12}(?:邮箱|专班|办公室|办|股|科|室|组|处|局|站|群|平台|系统)(?![理置]))/;
 
 function isNearDue(endpoint: DueEndpoint, before: string, after: string): boolean {
   if (HANDED_IN_AFTER.test(after)) return true;

@@ -72,7 +72,7 @@ const SERVES =
 /** Zero tolerance of wrongs that the law forbids. */
 const WRONGS = /违法|违规|违纪|违背|违反|不端|犯罪|腐败|收费|失信行为|偷排|造假|立案|查处|欺凌/;
 /** No reason is heard when somebody is disciplined: that is another category. */
-const EXCUSE = /^不(?:听|谈|讲|找|强调)/;
-const SANCTION = /问责|追责|处分|(?:严肃|从严|从重)处理|调整|免职|撤|停职|重组|取消|作废|扣|归零|摘/;
+const EXCUSE = /^(?:不(?:听|谈|讲|找|强调)|一概)/;
+const SANCTION = /问责|追责|处分|(?:严肃|从严|从重)处理|调整|免职|撤|停职|重组|取消|作废|扣|归零|摘|检讨/;
 /** Room is left in the same clause. */
 const HAS_ROOM = /原则上|除外|特殊情况|确有困难|有条件的?|条件成熟|因地制宜|平原|丘陵|基本实现/;
