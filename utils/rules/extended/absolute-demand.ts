@@ -46,6 +46,7 @@ export const absoluteDemand = defineRule({
   judge(unit, document): Judged | undefined {
     if (!hasAnySign(unit, SIGNS) || isItemHeading(unit, document) || ANNOUNCES.test(unit.text))
       return undefined;
+    if (SAFETY_RULE.test(unit.text)) return undefined;
     if (unit.audience === 'public' && !RATE_OF_WORK.test(unit.text)) return undefined;
     const found = findSign(unit, SIGNS, ({ words, index }) => {
       const clause = clauseAround(unit.text, index, words.length);
@@ -64,6 +65,8 @@ export const absoluteDemand = defineRule({
 /** What the document is for or whom it serves, not what it asks. */
 const ANNOUNCES =
   /(?:方便|便于|保证|让|惠及)[^，。；]{0,8}(?:群众|居民|农民|企业)|现(?:提出|就|将)|制[定订](?:如下|以下|本)|近年来|决定[^。；]{0,20}(?:开展|实施|组织)|一次检查/;
+/** Rules of safe work know no exception for good reason. */
+const SAFETY_RULE = /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|违章|酒[后驾]/;
 /** A rate by which the work of staff is measured, whoever is asked. */
 const RATE_OF_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]/;
 /** Given to residents or firms, or asked of them. */
@@ -75,4 +78,4 @@ const WRONGS = /违法|违规|违纪|违背|违反|不端|犯罪|腐败|收费|�
 const EXCUSE = /^(?:不(?:听|谈|讲|找|强调)|一概)/;
 const SANCTION = /问责|追责|处分|(?:严肃|从严|从重)处理|调整|免职|撤|停职|重组|取消|作废|扣|归零|摘|检讨/;
 /** Room is left in the same clause. */
-const HAS_ROOM = /原则上|除外|特殊情况|确有困难|有条件的?|条件成熟|因地制宜|平原|丘陵|基本实现/;
+const HAS_ROOM = /原则上|除外|(?<!任何)特殊情况|确有困难|(?<!没)有条件的?|条件成熟|因地制宜|平原|丘陵|基本实现/;

@@ -107,7 +107,7 @@ const OFFICE_SLACK = /不力|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠
 /** Firms, applicants, learners: their liability is none of staff. */
 const OTHERS = /企业|公司|事务所|经营者|申请人|申报|考生|学生|职工|购房|评审|中介|招标人|投标|纳税人|招生/;
 const NOT_A_THREAT =
-  /骗[取补保贷税]|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任|\d月至(?:今年|去年)?\d+月[^。；]{0,30}要求/;
+  /骗[取补保贷税]|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|不(?:予|再)?(?:追究|追责|问责)|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任|\d月至(?:今年|去年)?\d+月[^。；]{0,30}要求/;
 
 /** The first passage of a pattern that is not forbidden by what stands before it. */
 function passage(unit: UnitFacts, pattern: RegExp): { start: number; end: number } | undefined {
