@@ -20,7 +20,12 @@ const REPEATED_AFTER = /^[，,]?[^，。；]{0,20}每(?:日|天|晚|早|周|班|
 
 /** Whether a window of dates with these words on both sides sets a due time. */
 export function windowSetsDueTime(before: string, after: string): boolean {
-  return !(REPEATED_AFTER.test(after) || PAST_AFTER.test(after) || STANDING_BEFORE.test(before) || ATTRIBUTE_BEFORE.test(before));
+  return !(
+    REPEATED_AFTER.test(after) ||
+    PAST_AFTER.test(after) ||
+    STANDING_BEFORE.test(before) ||
+    ATTRIBUTE_BEFORE.test(before)
+  );
 }
 
 const NO_DUE_BEFORE =

@@ -125,8 +125,10 @@ function readNear(
   const { end } = endpoint;
   const isAnaphoric = /^(?:当|次|翌|第)/.test(words);
   const event = isAnaphoric ? baseBefore(before) : undefined;
-  if (isAnaphoric && last && (!event || event[0] === 'phase')) return readThatDay(before, after, endpoint, context, last);
-  if (!setsDueTime(endpoint, false, before, after, context)) return { end, named: isAnaphoric && !event ? null : endpoint.day };
+  if (isAnaphoric && last && (!event || event[0] === 'phase'))
+    return readThatDay(before, after, endpoint, context, last);
+  if (!setsDueTime(endpoint, false, before, after, context))
+    return { end, named: isAnaphoric && !event ? null : endpoint.day };
   const [base, length] = event ?? (['absolute', 0] as const);
   return { end, due: { ...NOTHING_MORE, ...dated(endpoint), start: end - words.length - length, base } };
 }

@@ -47,7 +47,8 @@ export function readTask(before: string, after: string): TaskReading | undefined
   const handsInMaterial = handsIn && (MATERIAL.test(beyondNames) || (handIn !== null && ENTERS_DATA.test(handIn[0])));
   if (handsInMaterial) kinds.push('material');
   else if (handsIn && beyondNames !== text) kinds.push('name-list');
-  else if (PLAIN_HAND_IN.test(text) && /方案|细则|计划|制度|办法|清单|报告|结论|意见|预案|任务书|时间表/.test(text)) kinds.push('material');
+  else if (PLAIN_HAND_IN.test(text) && /方案|细则|计划|制度|办法|清单|报告|结论|意见|预案|任务书|时间表/.test(text))
+    kinds.push('material');
   if (SURVEY.test(beyondNames)) kinds.push('survey');
   const work = handsIn
     ? beyondNames.replace(

@@ -46,7 +46,8 @@ export const YEAR_LOST = of(
 );
 
 /** Office holders: what hits them is no sanction of firms or of the public. */
-export const OFFICE_HOLDER = /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保|干部职工|全单位|[县市区]委/;
+export const OFFICE_HOLDER =
+  /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保|干部职工|全单位|[县市区]委/;
 
 /** Words without which no sanction is spoken of. */
 export const PENALTY_TERMS: readonly string[] = (
