@@ -66,7 +66,7 @@ const ANNOUNCES =
   /(?:方便|便于|保证|让|惠及)[^，。；]{0,8}(?:群众|居民|农民|企业)|现(?:提出|就|将)|制[定订](?:如下|以下|本)|近年来|决定[^。；]{0,20}(?:开展|实施|组织)|一次检查/;
 /** Rules of safe work know no exception for good reason. */
 const SAFETY_RULE =
-  /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|违章|酒[后驾]/;
+  /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|用药|给药|剂量|输血|违章|酒[后驾]/;
 /** A rate by which the work of staff is measured, whoever is asked. */
 const RATE_OF_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]/;
 /** Given to residents or firms, or asked of them. */
