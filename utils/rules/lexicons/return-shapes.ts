@@ -1,19 +1,20 @@
 /** Rhythms of returns in further shapes: collected from above, handed over the same evening, written up, asked for by several bodies. */
 import type { ReturnKind } from './frequent-report-passages';
 import { PERIOD } from './return-rhythms';
+import { termList } from './signs';
 import type { Telling } from './telling-passages';
 
 /** Terms of rhythm beyond those of `RHYTHM_TERMS`. */
-export const SHAPE_RHYTHM_TERMS: readonly string[] =
-  '日晒 周晒 每逢 每隔 早中晚 早晚 上下午 一天 逢1 逢2 逢3 逢5 逢8 隔周 周度 月度 旬度 每到 单日 双日 每晚 每十 每旬 周一 周二 周三 周四 周五 周末 月末 月底 旬末 按周 按月 一日 一周 一旬 一月 当晚 每期 早晚'.split(
-    ' ',
-  );
+export const SHAPE_RHYTHM_TERMS: readonly string[] = termList(`
+    日晒 周晒 每逢 每隔 早中晚 早晚 上下午 一天 逢1 逢2 逢3 逢5 逢8 隔周 周度 月度 旬度 每到 单日 双日 每晚 每十 每旬 周一 周二 周三 周四 周五 周末 月末 月底 旬末
+    按周 按月 一日 一周 一旬 一月 当晚 每期
+  `);
 
 /** Terms of the same data for several bodies beyond those of `DUPLICATE_TERMS`. */
-export const SHAPE_DUPLICATE_TERMS: readonly string[] =
-  '既录 既填 既报 既上 一份 一套 一张 还须抄 还要抄 抄送 抄报 各要 两处 三处 四处 多处 两套 三套 几套 两个系统 三个系统 两个平台 三个平台 多个系统 多个平台 双线 并行 各自为准 各家 同步上传 再录 照报'.split(
-    ' ',
-  );
+export const SHAPE_DUPLICATE_TERMS: readonly string[] = termList(`
+    既录 既填 既报 既上 一份 一套 一张 还须抄 还要抄 抄送 抄报 各要 两处 三处 四处 多处 两套 三套 几套 两个系统 三个系统 两个平台 三个平台 多个系统 多个平台 双线 并行
+    各自为准 各家 同步上传 再录 照报
+  `);
 
 const RHYTHM = `(?:${PERIOD}|隔周|[单双]周[一二三四五六日]?|每到[周月旬][一二三四五六日初末底]?|逢[单双]日|每?逢[0-9]{1,2}[日号]|每[逢到][周月旬][末底初]|每隔[两二三四五六七十0-9]{1,2}[日天]|[周月旬]度)`;
 /** What is returned: a paper, or figures of whatever kind. */
