@@ -12,7 +12,7 @@ export function readClock(groups: Readonly<Record<string, string | undefined>> |
 }
 
 function hourOfDay(hour: number, dayPart: string): number {
-  if (/^(?:晚|夜)/.test(dayPart) && hour === 12) return 24;
-  if (/^(?:下午|晚|傍晚|夜)/.test(dayPart) && hour < 12) return hour + 12;
+  if (/^(?:晚|夜|深夜|半夜|午夜)/.test(dayPart) && hour === 12) return 24;
+  if (/^(?:下午|午后|晚|傍晚|夜|深夜)/.test(dayPart) && hour < 12) return hour + 12;
   return dayPart === '中午' && hour < 4 ? hour + 12 : hour;
 }

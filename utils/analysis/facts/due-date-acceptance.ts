@@ -15,9 +15,17 @@ const STANDING_ON = /(?:施行|执行|实施|生效|有效)[^。；]{0,12}$/;
 /** Said of things for which the date holds (对…, 凡…). */
 const ATTRIBUTE_BEFORE = /(?:对|凡|比|较|以|按|《|同比|根据|依据|按照|不早于|早于|晚于)$/;
 
+/** Inside the window something is done again and again. */
+const REPEATED_AFTER = /^[，,]?[^，。；]{0,20}每(?:日|天|晚|早|周|班|个?工作日)/;
+
 /** Whether a window of dates with these words on both sides sets a due time. */
 export function windowSetsDueTime(before: string, after: string): boolean {
-  return !(PAST_AFTER.test(after) || STANDING_BEFORE.test(before) || ATTRIBUTE_BEFORE.test(before));
+  return !(
+    REPEATED_AFTER.test(after) ||
+    PAST_AFTER.test(after) ||
+    STANDING_BEFORE.test(before) ||
+    ATTRIBUTE_BEFORE.test(before)
+  );
 }
 
 const NO_DUE_BEFORE =
@@ -29,10 +37,10 @@ const ACHIEVED_AFTER = /^[，,]?[^，。；]{0,10}(?:已|累计)|^期间/;
 /** 9月30日前未报送的，…: a case that is spoken of, not a due time. */
 const CASE_AFTER = /^[^，,。；：]{1,20}的(?:[，,、。；）)]|$)/;
 const CLOSING_BEFORE =
-  /(?:截止(?:时间|日期|日)?|不迟于|不晚于|最[迟晚](?:于|在)?|务必(?:于|在)|限期?(?:于|在)?|(?:完成|报送|提交|上报|反馈|整改|办结|办理|落实)?(?:时限|时间节点)(?:要求)?|(?:完成|报送|提交|上报|反馈|整改|办结|截稿|交稿|回收)(?:日期|时间|期限))(?:为|是|[:：])?$/;
+  /(?:截止(?:时间|日期|日)?|不迟于|不晚于|最[迟晚](?:于|在)?|至[迟晚](?:于|在)?|不[得能](?:迟于|晚于|晚过|超过)|最后期限|务必(?:于|在)|限期?(?:于|在)?|(?:完成|报送|提交|上报|反馈|整改|办结|办理|落实)?(?:时限|时间节点)(?:要求)?|(?:完成|报送|提交|上报|反馈|整改|办结|截稿|交稿|回收)(?:日期|时间|期限))(?:为|是|[:：])?$/;
 const ON_BEFORE = /(?:请|须|应|务必|统一|需|必须|将)?(?:于|在)$/;
 const DUE_VERB =
-  /^[，,]?(?:(?!召开|举行|举办|不必|不得|无需|不再|不[需用要])[^。；，,]){0,24}?(?:完成|建成|报送|上报|报至|报我|报县|报市|报镇|提交|反馈|实现|达到|投运|投用|投产|开工|竣工|验收|形成|制定|落实|整改|销号|办结|结束|到位|见效|送达|交至|寄送|发送|发至|报回|消除|完工|启用|上线)/;
+  /^[，,]?(?:(?!召开|举行|举办|不必|不得|无需|不再|不[需用要])[^。；，,]){0,24}?(?:完成|建成|报送|上报|报至|报我|报县|报市|报镇|提交|反馈|实现|达到|投运|投用|投产|开工|竣工|验收|形成|制定|落实|整改|销号|办结|结束|到位|见效|送达|交至|寄送|发送|发至|报回|消除|完工|启用|上线|收齐|交齐|交稿|截稿|查完|改完|拆完|清完|签完|传至|传到|录入)/;
 /** What a bare date such as 15日前 can stand behind; behind anything else it counts back from an event. */
 const BARE_DATE_BEFORE =
   /(?:^|[，,、。；：:（(\n]|于|在|请|须|应|要|务必|必须|统一|一律|并|需|将|最迟|月|单位|部门|乡镇|街道|镇街|村|社区|局|委|办|中心|院|校|县|区|市|州|所|站|科|处|公司|企业|支部|人)[ \u00a0\u3000]?$/;
@@ -70,7 +78,12 @@ function isTerminatedDue({ kind }: DueEndpoint, before: string, after: string): 
   return kind !== 'date' || BARE_DATE_BEFORE.test(before);
 }
 
+/** 当天传到…办公室, 当日发…邮箱: handed in whatever stands before it. */
+const HANDED_IN_AFTER =
+  /^(?:内|就|即|便|要|须|必须)?(?:传(?:到|至|给)|交(?:齐|回)|录[入进]|填[报入]|收齐|回复|反馈|提交|报(?:送|至|到|齐)|上报|[发交报送传](?![生放布现展言动流易通名销告道医货])[^，。；、]{1,12}(?:邮箱|专班|办公室|办|股|科|室|组|处|局|站|群|平台|系统)(?![理置]))/;
+
 function isNearDue(endpoint: DueEndpoint, before: string, after: string): boolean {
+  if (HANDED_IN_AFTER.test(after)) return true;
   if (!/(?:^|[，,、。；：]|于|在|请|须|应|要|必须|得|通知|后|到)$/.test(before)) return false;
   if (endpoint.time !== null) return DUE_VERB.test(after);
   return /^(?:内|就|即|完成|报|上报|反馈|办结|处置|整改|清运|清理|提交|送达|将)/.test(after);

@@ -234,10 +234,17 @@ const DAYS_AHEAD: Readonly<Record<string, number>> = {
   明日: 1,
   明天: 1,
   明晚: 1,
+  明早: 1,
+  明晨: 1,
+  明午: 1,
   次日: 1,
+  次晨: 1,
+  隔天: 1,
   翌日: 1,
   第二天: 1,
   后天: 2,
+  后日: 2,
+  大后天: 3,
 };
 
 function readNearDay(text: string, at: number, { issued }: DueContext): Core | undefined {

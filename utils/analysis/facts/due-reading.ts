@@ -25,6 +25,8 @@ export type FoundDueTime = Omit<DueTime, 'start'> & { readonly start?: number };
 export interface DueReading {
   readonly end: number;
   readonly due?: FoundDueTime | undefined;
+  /** The day that the words name without setting a due time; 当天 behind them means that day. */
+  readonly named?: DayNumber | null | undefined;
 }
 
 /** The fields of a due time that most forms leave empty. */

@@ -17,7 +17,7 @@ const sticky = (source: string) => new RegExp(source, 'y');
 
 /** A day, a month or a part of one: 2024年10月8日, 10月底, 下月5日, 本月中旬, 月底. Year, month and day may be missing. */
 export const DAY_FORM = sticky(
-  `(?:${YEAR}${GAP})?(?:(?:${MONTH})${GAP}(?:月?${PART}|${DATE_OF_MONTH})?|(?<bareMonth>月)(?<bareMonthPart>底|末|初|中旬|上旬|下旬)|${dateNamed('bareDate')})`,
+  `(?:${YEAR}${GAP})?(?:(?:${MONTH})${GAP}(?:月?${PART}|${DATE_OF_MONTH})?|(?<bareMonth>月)(?<bareMonthPart>底|末|初|中旬|上旬|下旬|内(?![部容外设涵在生]))|${dateNamed('bareDate')})`,
 );
 /** 2024-10-08, 2024/10/8, 2024.10.8 */
 export const NUMERIC_DAY_FORM = sticky('(?<year>20\\d{2})[-/.](?<month>\\d{1,2})[-/.](?<date>\\d{1,2})(?![\\d.])');
@@ -28,11 +28,11 @@ export const LONG_FORM = sticky(
 /** A whole year: 2025年 */
 export const YEAR_FORM = sticky(YEAR);
 /**
- * 3个工作日内, 十日之内, 两周内, 三年内, 24小时内, 半个月内, 一年半内, 3至5日内; without 内 (`isBare`) where what is to be
- * done follows at once.
+ * 3个工作日内, 十日之内, 两周内, 三年内, 24小时内, 半个月内, 一年半内, 3至5日内; without 内 where what is to be done follows
+ * at once (`isBare`) or the length is called a limit (`isLimit`: 限3天…完, 三天见底).
  */
 export const DURATION_FORM = sticky(
-  `(?:${N}(?:${DASH}|[至到]))?(?<count>${N}|半)${GAP}(?<piece>个?)(?<halfBefore>半)?${GAP}(?<unit>工作日|自然日|日历日|日历天|工作天|天|日|周|星期|礼拜|月|季度|年|小时)(?<halfAfter>半)?(?:时间|时限)?(?:[之以]?内(?!部|容|外|设)|(?<isBare>(?=完成|办结|办理完|报送|上报|填报|提交|反馈|答复|整改)))`,
+  `(?:${N}(?:${DASH}|[至到]))?(?<count>${N}|半)${GAP}(?<piece>个?)(?<halfBefore>半)?${GAP}(?<unit>工作日|自然日|日历日|日历天|工作天|天|日|周|星期|礼拜|月|季度|年|小时)(?<halfAfter>半)?(?:时间|时限)?(?:[之以]?内(?!部|容|外|设)|(?<isLimit>(?=为限|为期限|见底|清零|交卷|交齐|改完|查完|扫清|拿下|搞定)|(?<=(?:限|限时|限期|只给|用|花|集中|利用)${N}${GAP}个?${GAP}(?:工作日|天|日|周|星期|小时|月)(?:时间)?)(?=[^，。；]{0,24}(?:完|净|齐|清|到位|完毕|成|遍|尽|光|报|交)))|(?<isBare>(?=完成|办结|办理完|报送|上报|填报|提交|反馈|答复|整改)))`,
 );
 /** 本周五, 下周三, 周五, 星期一 */
 export const WEEKDAY_FORM = sticky('(?<which>本|这|下下|下)?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])');
@@ -43,9 +43,13 @@ export const FESTIVAL_FORM = sticky(
   `(?:(?:${YEAR})?${GAP}[“"]?(?<festival>元旦节?|春节|元宵节?|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|十一)[”"]?(?:国际)?(?:劳动节)?(?:假期|长假|放假)?|(?<![春佳过年时季环礼细情关章调])(?<unnamed>节))(?:之|以)?前(?!后|夕)`,
 );
 /** 当天, 今日, 明日, 后天, 次日 */
-export const NEAR_DAY_FORM = sticky('(?<near>当天|当日|当晚|今日|今天|今晚|今夜|明日|明天|明晚|后天|次日|翌日|第二天)');
-/** 立即, 即日, 连夜, 马上 */
-export const AT_ONCE_FORM = sticky('(?:立即|即刻|即日(?!起)|连夜|马上|立刻)');
+export const NEAR_DAY_FORM = sticky(
+  '(?<near>当天|当日|当晚|今日|今天|今晚|今夜|今早|今午|明日|明天|明晚|明早|明晨|明午|大后天|后天|后日(?!期)|次日|次晨|翌日|隔天|第二天)',
+);
+/** 立即, 即日, 连夜, 马上, 火速, 文到即… */
+export const AT_ONCE_FORM = sticky(
+  '(?:立即|即刻|即日(?!起)|连夜|马上|立刻|立马|火速|(?:文到|见文|接文|收文|接通知|接电|见通知)后?即(?!可))',
+);
 
 const MORE_DATES = `(?:(?:[之以]?前(?=[、和及与]))?(?:[、，和及与]|${DASH}|[至到])(?:(?:${N}月)?${N}${GAP}[日号]|月底|月末))*`;
 const MONTH_OF_PERIOD = '(?:第[一二三]个?月|首月|首个月|末月|最后(?:一|1)个?月|前[一二三]个?月)';
@@ -79,13 +83,13 @@ export const WEEKDAY_NOTE = sticky(
 );
 /** 17:00, 下午3点, 18时, 中午12点, 下班, 上午 */
 export const CLOCK = sticky(
-  `${GAP}(?:(?<closing>(?:上午|中午|下午)?下班(?:时间)?)|(?:(?<evening>(?<=[今明当][晚夜]))|)(?<dayPart>上午|下午|中午|晚上?|早上?|凌晨|傍晚|夜间)?${GAP}(?:(?<hour>${N})(?:[:：∶](?<minute>[0-9０-９]{2})(?:[时整])?|${GAP}(?:时|点钟?)(?:(?<minuteWord>${N})分?|(?<halfHour>半)|整)?)))`,
+  `${GAP}(?:(?<closing>(?:上午|中午|下午)?(?:下班(?:时间)?|上班|收工|交班|放学|下课|散会|闭馆|闭店|午饭|晚饭|早会|晨会|晚自习))|(?:(?<evening>(?<=[今明当][晚夜]))|)(?<dayPart>上午|下午|中午|午后|晚上|晚间|晚|早上|早晨|早|清晨|凌晨|傍晚|夜间|夜里|深夜|半夜|午夜)?${GAP}(?:(?<hour>${N})(?:[:：∶](?<minute>[0-9０-９]{2})(?:[时整])?|${GAP}(?:时|点钟?)(?:(?<minuteWord>${N})分?|(?<halfHour>半)|整)?)))`,
 );
 /** 上午, 下午 with no hour */
-export const DAY_PART = sticky('(?:上午|下午|中午|晚上|早上|傍晚|晚)');
+export const DAY_PART = sticky('(?:上午|下午|中午|晚上|早上|早晨|傍晚|晚间|夜间|晚)');
 /** 前, 之前, 以前, 止, 内 */
 export const TERMINATOR = sticky(
-  `${GAP}(?:(?:之|以)?前(?!期|述|款|夕|往|去|沿|景|瞻|端|置|后(?!续)|提(?![交出供]))|为止|止|截止|之内|内(?!部|容|外|设|涵|在|生|控|务|勤|科|网|蒙))`,
+  `${GAP}(?:(?:之|以)?前(?!期|述|款|夕|往|去|沿|景|瞻|端|置|后(?!续)|提(?![交出供]))|为止|为限|止|截止|截稿|收口|之内|内(?!部|容|外|设|涵|在|生|控|务|勤|科|网|蒙))`,
 );
 /** （含）, （北京时间）, （10月11日） between a date and 前 */
 export const INSET = sticky('[（(][^（）()\\n]{1,12}[)）]');

@@ -21,12 +21,13 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
   [`${DIGITS}${NUMERALS}`, REGIME | DURATION | DATED],
   ['日天周旬月季双', REGIME, `${REPORTED}上填反周月`],
   ['季', REGIME, '度'],
-  ['今明本当后次翌同', DATED, '年月日天晚周星夜个季 '],
+  ['今明本当后次翌同隔', DATED, '年月日天晚周星夜个季早晨午 '],
+  ['大', DATED, '后'],
   ['季', DATED, '度末底'],
   ['这', DATED, '周个星'],
   ['下上', DATED, '月周个半下旬星季'],
   ['第', DATED, '一二三四1234'],
-  ['月', DATED, '底末初上中下'],
+  ['月', DATED, '底末初上中下内'],
   ['年', DATED, '底末内终中'],
   ['周', DATED, '一二三四五六日天'],
   ['星礼', DATED, '期拜'],
@@ -41,7 +42,8 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
   ['“', DATED, '五十'],
   ['到至', DATED, `${DIGITS}${NUMERALS}年月今明本下周第春国元季周星`],
   ['截', DATED, '止'],
-  ['立即连马', AT_ONCE, '即刻日夜上'],
+  ['立即连马火', AT_ONCE, '即刻日夜上马速'],
+  ['文见接收', AT_ONCE, '到文通电'],
 ];
 
 /** For each character, the rows of `STARTS` that begin with it, and those that it may follow in; as bits. */

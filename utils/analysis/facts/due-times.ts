@@ -1,5 +1,5 @@
 /** Finds the due times of a unit and tells them from dates that set none. */
-import { partsOf } from '../calendar/day';
+import { type DayNumber, partsOf } from '../calendar/day';
 import { setsDueTime, windowSetsDueTime } from './due-date-acceptance';
 import { type DueContext, PAST_DAYS_KEPT } from './due-day';
 import { baseBefore, isUnderCondition, readDuration } from './due-durations';
@@ -8,6 +8,11 @@ import { type DueReading, type DueTime, NOTHING_MORE } from './due-reading';
 import { readEvery, readNextPeriod, readRegime } from './due-recurrence';
 import * as patterns from './due-time-patterns';
 import { AT_ONCE, DATED, DURATION, EVERY, FROM_NOW, formsAt, NEXT_PERIOD, REGIME } from './due-time-starts';
+
+/** The last date, due time or not: 当日 and 次日 behind it may mean that day; null where it recurs or is not known. */
+interface LastDated {
+  readonly day: DayNumber | null;
+}
 
 const NUMERAL_CHARACTERS = new Set('0123456789〇○零一二三四五六七八九十两廿卅百');
 
@@ -22,14 +27,13 @@ export function findDueTimes(
   isQuoted: (at: number) => boolean,
 ): readonly DueTime[] {
   const found: DueTime[] = [];
-  /** Where the last date, due time or not, ends: 当日 and 次日 behind it may mean that day. */
-  let lastDated = -1;
+  let last: LastDated | undefined;
   for (let at = 0; at < unit.length; at++) {
     const forms = formsAt(unit, at);
     if (forms === 0 || isInsideNumeral(unit, at)) continue;
-    const reading = readAt(unit, at, forms, context, lastDated);
+    const reading = readAt(unit, at, forms, context, last);
     if (!reading) continue;
-    lastDated = reading.end;
+    last = { day: reading.due?.day ?? reading.named ?? null };
     if (reading.due && !isQuoted(start + at)) {
       const { start: from = at, ...due } = reading.due;
       const free = Math.max(from, (found.at(-1)?.end ?? start) - start);
@@ -55,7 +59,7 @@ function readAt(
   at: number,
   forms: number,
   context: DueContext,
-  lastDated: number,
+  last: LastDated | undefined,
 ): DueReading | undefined {
   return (
     (forms & FROM_NOW ? readFromNow(unit, at, context) : undefined) ??
@@ -63,7 +67,7 @@ function readAt(
     (forms & NEXT_PERIOD ? readNextPeriod(unit, at) : undefined) ??
     (forms & REGIME ? readRegime(unit, at) : undefined) ??
     (forms & DURATION ? readDuration(unit, at, context) : undefined) ??
-    (forms & DATED ? readDated(unit, at, context, lastDated) : undefined) ??
+    (forms & DATED ? readDated(unit, at, context, last) : undefined) ??
     (forms & AT_ONCE ? readAtOnce(unit, at, context) : undefined)
   );
 }
@@ -78,7 +82,7 @@ function readFromNow(unit: string, at: number, context: DueContext): DueReading 
 }
 
 /** A date, a stretch or a window of dates. */
-function readDated(unit: string, at: number, context: DueContext, lastDated: number): DueReading | undefined {
+function readDated(unit: string, at: number, context: DueContext, last: LastDated | undefined): DueReading | undefined {
   const until = run(patterns.UNTIL, unit, at)?.[0].length ?? 0;
   const first = readEndpoint(unit, at + until, context);
   if (!first) return undefined;
@@ -86,11 +90,12 @@ function readDated(unit: string, at: number, context: DueContext, lastDated: num
   if (window) return window;
   const before = unit.slice(Math.max(0, at - 24), at);
   const after = unit.slice(first.end, first.end + 40);
-  if (first.kind === 'near') return readNear(unit.slice(at, first.end), before, after, first, context, lastDated >= 0);
+  if (first.kind === 'near') return readNear(unit.slice(at, first.end), before, after, first, context, last);
   const canBeListed = !first.terminated && first.words.month !== undefined && first.kind !== 'year';
   const isListed = canBeListed && isBeforeTerminatedDate(unit, first, context);
   const endpoint = isListed ? { ...first, terminated: true } : first;
-  if (!setsDueTime(endpoint, until > 0, before, isListed ? '' : after, context)) return { end: first.end };
+  if (!setsDueTime(endpoint, until > 0, before, isListed ? '' : after, context))
+    return { end: first.end, named: first.day };
   return { end: first.end, due: { ...NOTHING_MORE, ...dated(first) } };
 }
 
@@ -115,15 +120,33 @@ function readNear(
   after: string,
   endpoint: DueEndpoint,
   context: DueContext,
-  isBehindDate: boolean,
+  last: LastDated | undefined,
 ): DueReading {
   const { end } = endpoint;
   const isAnaphoric = /^(?:当|次|翌|第)/.test(words);
   const event = isAnaphoric ? baseBefore(before) : undefined;
-  if (isAnaphoric && isBehindDate && (!event || event[0] === 'phase')) return { end };
-  if (!setsDueTime(endpoint, false, before, after, context)) return { end };
+  if (isAnaphoric && last && (!event || event[0] === 'phase'))
+    return readThatDay(before, after, endpoint, context, last);
+  if (!setsDueTime(endpoint, false, before, after, context))
+    return { end, named: isAnaphoric && !event ? null : endpoint.day };
   const [base, length] = event ?? (['absolute', 0] as const);
   return { end, due: { ...NOTHING_MORE, ...dated(endpoint), start: end - words.length - length, base } };
+}
+
+/** The day named last, or the one after it (次日); none where that day is over or recurs. */
+function readThatDay(
+  before: string,
+  after: string,
+  endpoint: DueEndpoint,
+  context: DueContext,
+  { day }: LastDated,
+): DueReading {
+  const { end } = endpoint;
+  const { issued } = context;
+  if (day === null || issued === undefined || day < issued || typeof endpoint.day !== 'number') return { end };
+  const that = { ...endpoint, day: day + endpoint.day - issued };
+  if (!setsDueTime(that, false, before, after, context)) return { end };
+  return { end, due: { ...NOTHING_MORE, ...dated(that) } };
 }
 
 function readWindow(unit: string, at: number, first: DueEndpoint, context: DueContext): DueReading | undefined {
@@ -139,7 +162,7 @@ function readWindow(unit: string, at: number, first: DueEndpoint, context: DueCo
   if (isOver && (!second.terminated || isBefore(second, { day: context.issued - PAST_DAYS_KEPT }))) return { end };
   if (first.kind === 'weekday' && /^(?:周|星期|礼拜)/.test(unit.slice(at, at + 2))) return { end };
   const before = unit.slice(Math.max(0, at - 24), at);
-  if (!windowSetsDueTime(before, unit.slice(end, end + 16))) return { end };
+  if (!windowSetsDueTime(before, unit.slice(end, end + 32))) return { end };
   return { end, due: { ...NOTHING_MORE, ...dated(second) } };
 }
 

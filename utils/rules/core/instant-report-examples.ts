@@ -42,6 +42,21 @@ export const hit: readonly Example[] = [
     issuedOn: '2024-06-03',
     why: { zh: '“立即”要方案', en: 'a plan wanted at once' },
   },
+  {
+    text: '各科室：\n本周五前各科室交一篇学习体会到院办。',
+    issuedOn: '2024-03-13',
+    why: { zh: '两天内要体会文章', en: 'an essay wanted within two days' },
+  },
+  {
+    text: '各乡镇人民政府：\n10月12日前把采集的住户数据录进县级平台。',
+    issuedOn: '2023-10-09',
+    why: { zh: '几天内要填报数据', en: 'data wanted within days' },
+  },
+  {
+    text: '各乡镇人民政府：\n收到通知当天开会，次日前另拟细则报县推进办。',
+    issuedOn: '2023-10-09',
+    why: { zh: '次日就要细则', en: 'rules wanted the next day' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -84,5 +99,15 @@ export const clear: readonly Example[] = [
     text: '各乡镇人民政府：\n3月13日前完成通村道路警示标志安装。',
     issuedOn: '2024-03-11',
     why: { zh: '没有要求报送材料', en: 'no material is wanted' },
+  },
+  {
+    text: '各乡镇人民政府：\n3月13日前由县档案局将目录发到各乡镇，供查询使用。',
+    issuedOn: '2024-03-11',
+    why: { zh: '上级发给下级的资料', en: 'paper handed down' },
+  },
+  {
+    text: '各乡镇人民政府：\n请于3月13日前将联系人姓名、手机号报县政府办。',
+    issuedOn: '2024-03-11',
+    why: { zh: '只报联系人', en: 'contacts only' },
   },
 ];

@@ -42,6 +42,21 @@ export const hit: readonly Example[] = [
     issuedOn: '2023-06-12',
     why: { zh: '覆盖类任务一般需 30 个工作日', en: 'reaching a coverage rate needs 30 working days' },
   },
+  {
+    text: '各乡镇人民政府：\n用三天时间把全镇自建房查一遍。',
+    issuedOn: '2024-03-11',
+    why: { zh: '三天查一遍', en: 'three days for a survey' },
+  },
+  {
+    text: '各乡镇人民政府：\n限一周内拆完全部旧棚。',
+    issuedOn: '2024-03-11',
+    why: { zh: '一周拆完', en: 'a week to clear everything' },
+  },
+  {
+    text: '各村：\n楼道堆物3月15日前搬空。',
+    issuedOn: '2024-03-11',
+    why: { zh: '四天清空', en: 'four days for a clean-up' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -89,5 +104,15 @@ export const clear: readonly Example[] = [
     text: '各部门：\n9月28日，县委召开专题会议，听取了排查整治情况汇报。',
     issuedOn: '2024-09-29',
     why: { zh: '会议日期', en: 'the date of a meeting held' },
+  },
+  {
+    text: '各乡镇人民政府：\n群众反映的漏水问题，24小时内到现场核查。',
+    issuedOn: '2024-03-11',
+    why: { zh: '由个案引起的办理时限', en: 'a limit that runs from a case' },
+  },
+  {
+    text: '各乡镇人民政府：\n3月12日至20日，值班员每日9时清点一次药品。',
+    issuedOn: '2024-03-11',
+    why: { zh: '起止时间，不是截止', en: 'a span of days, no due time' },
   },
 ];

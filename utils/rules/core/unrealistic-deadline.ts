@@ -54,7 +54,7 @@ export type Counting = Pick<DocumentFacts, 'countedFrom' | 'calendar'>;
 /** The judgement on a unit's due times, from its deadlines alone. */
 export function judgeTimes(unit: TimedUnit, document: Counting): Judged | undefined {
   if (unit.deadlines.length === 0 || unit.audience === 'public') return undefined;
-  const isDated = unit.deadlines.some((d) => !d.atOnce && d.verdict !== 'not-judged');
+  const isDated = unit.deadlines.some((d) => !d.atOnce && d.every === null);
   const candidates = unit.deadlines.filter(
     (d) => (d.verdict === 'past' || d.verdict === 'too-short') && !(d.atOnce && isDated),
   );

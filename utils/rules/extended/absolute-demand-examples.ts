@@ -54,6 +54,26 @@ export const hit: readonly Example[] = [
     text: '各社区：\n无论什么理由，网格员都必须当天入户。',
     why: { zh: '不承认任何理由', en: 'no reason is accepted' },
   },
+  {
+    text: '各乡镇人民政府：\n庭院整治期间，任何村不得以劳力外出为由缓办。',
+    why: { zh: '不容许任何理由', en: 'no reason is accepted' },
+  },
+  {
+    text: '各乡镇人民政府：\n清登要做到户不漏人，漏登一人就视同全村没有登记。',
+    why: { zh: '漏一个就等于没做', en: 'one missed counts as none done' },
+  },
+  {
+    text: '各乡镇人民政府：\n占道摊棚月底前统统拆净。',
+    why: { zh: '统统拆净，没有例外', en: 'all at once, no exception' },
+  },
+  {
+    text: '各学校：\n晚自习到班人数必须等于在册学生人数。',
+    why: { zh: '要求人数与在册数完全相等', en: 'the figure must equal the register' },
+  },
+  {
+    text: '各乡镇人民政府：\n不论远近、有无游客，各村都照一张图纸建门楼。',
+    why: { zh: '不分情形一个样', en: 'all alike whatever their situation' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -100,5 +120,17 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇：\n动员群众积极参与，营造人人参与的氛围。',
     why: { zh: '只是氛围', en: 'only a mood' },
+  },
+  {
+    text: '各乡镇人民政府：\n井下作业必须两人同行，不得有一人单独下井。',
+    why: { zh: '安全规范本身的要求', en: 'a rule of safe work itself' },
+  },
+  {
+    text: '各乡镇人民政府：\n营造户户参与、人人受益的良好氛围。',
+    why: { zh: '氛围口号，不是无例外的要求', en: 'a slogan, no demand on all' },
+  },
+  {
+    text: '各乡镇人民政府：\n同一检查对象能一次检查的，应查尽查、合并进行。',
+    why: { zh: '合并检查，是减轻负担', en: 'checks are merged, which relieves' },
   },
 ];

@@ -46,6 +46,22 @@ export const hit: readonly Example[] = [
     text: '各科室：\n因工作不力影响复审的，责令科主任作出书面检查。',
     why: { zh: '责令书面检查', en: 'a written self-criticism is ordered' },
   },
+  {
+    text: '各乡镇人民政府：\n凡被上级点名的村，不问缘由，村支书先停职、后说明。',
+    why: { zh: '不问缘由先处理', en: 'punished first, whatever the reason' },
+  },
+  {
+    text: '各乡镇人民政府：\n一户返贫，全村干部年终绩效归零。',
+    why: { zh: '一件事罚全体、罚全年', en: 'all pay for one, for a whole year' },
+  },
+  {
+    text: '各乡镇人民政府：\n谁在迎检中掉了链子，谁就腾出位子。',
+    why: { zh: '以位子相威胁', en: 'posts are at stake' },
+  },
+  {
+    text: '各乡镇人民政府：\n排查中走过场的，以失职论处。',
+    why: { zh: '预先定性失职', en: 'guilt is settled beforehand' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -92,5 +108,17 @@ export const clear: readonly Example[] = [
   {
     text: '各学校：\n教师因病需要调整岗位的，由本人提出申请。',
     why: { zh: '因病调岗', en: 'a change of post for illness' },
+  },
+  {
+    text: '各乡镇人民政府：\n发生差错的，由科室分析原因、改进流程，不追究个人责任。',
+    why: { zh: '写明不追责', en: 'no blame is laid' },
+  },
+  {
+    text: '各乡镇人民政府：\n连续两周排名靠后的学校，校长在例会上作表态发言。',
+    why: { zh: '表态不是问责', en: 'a statement is no discipline' },
+  },
+  {
+    text: '各乡镇人民政府：\n因公受伤离岗休养的，岗位予以保留。',
+    why: { zh: '是保障，不是处理', en: 'a safeguard, no sanction' },
   },
 ];

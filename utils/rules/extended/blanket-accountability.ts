@@ -12,6 +12,14 @@ import {
   SOFT_SANCTION,
   YEAR_LOST,
 } from '../lexicons/office-sanctions';
+import {
+  ALL_FOR_ONE,
+  CAREER_THREAT,
+  EVERYDAY_SLACK,
+  NO_EXCUSE_THREAT,
+  SETTLED_THREAT,
+  THREAT_TERMS,
+} from '../lexicons/office-threats';
 import { clear, hit } from './blanket-accountability-examples';
 
 const VETO = /(?:实行|执行|严格|纳入|落实|坚持|予以|给予|直接|[，,])[^，,。；;]{0,16}一票否决|一票否决(?!权)/;
@@ -23,8 +31,12 @@ const PENALTY =
   /(?:予以|进行|给予|要|将|依规|依纪|依法)[^，,。；;]{0,12}(?:问责|追责|处分|组织处理)|追究(?![^，,。；;]{0,8}(?:法律|刑事|违约)责任)[^，,。；;]{0,16}(?:责任|人员|问责)|(?:坚决|严肃|迅速|从严|从快|从重)[^，,。；;]{0,6}(?:查处|处理|惩处)|责任追究/;
 const SLACK =
   /不力|不实|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠慢|失职|失责|履职不|履责不|不落实|落实不|不到位|[未不]履行|不当履行|漏报|瞒报|迟报|谎报|拖延|拖沓|拖拉|作风漂浮|影响[^，,。；;]{0,10}(?:成绩|进度|考核|大局)|把关不严|不担当|擅离职守|不服从|进展缓慢|滞后|不重视|重视不够|责任落实情况|未按(?:要求|时)|不按时|完不成|未完成|不及时|走过场|应付|走形式|贻误|延误|缓慢|达不到|未达标|脱岗|虚报|失控|反弹|不配合|不积极|不认真|隐瞒|漏排|弄虚作假|(?:落|靠)后的|顶风|屡教不改|造成(?:不良|恶劣|较大|重大)[^，,。；;]{0,6}(?:影响|后果)/;
+/** Threats in themselves, in the order in which they are tried. */
+const THREATS = [THREAT, YEAR_LOST, BLAME_IDIOM, NO_EXCUSE_THREAT, ALL_FOR_ONE, SETTLED_THREAT];
+/** Threats where slack work stands beside them. */
+const WITH_SLACK = [PENALTY, SOFT_SANCTION, CAREER_THREAT];
 /** Patterns that `judge` tries only where their words occur. */
-const GUARDED = [VETO, THREAT, YEAR_LOST, BLAME_IDIOM, CONDITION, HOLDER_SANCTION, SLACK, PENALTY, SOFT_SANCTION];
+const GUARDED = [VETO, ...THREATS, CONDITION, HOLDER_SANCTION, SLACK, EVERYDAY_SLACK, ...WITH_SLACK];
 
 export const blanketAccountability = defineRule({
   id: 'blanket-accountability',
@@ -57,7 +69,7 @@ export const blanketAccountability = defineRule({
     en: 'Liability of offenders under a named law; vetoes laid down in a special document.',
   },
   terms: {
-    accountabilityPenalty: PENALTY_TERMS,
+    accountabilityPenalty: [...new Set([...PENALTY_TERMS, ...THREAT_TERMS])],
   },
   patterns: GUARDED,
   judge(unit, document): Judged | undefined {
@@ -74,11 +86,12 @@ export const blanketAccountability = defineRule({
     const veto = passage(unit, VETO);
     if (veto) return judgementOn(unit, veto, 'high', 0.9);
     if (BY_LAW.test(unit.text) && !/严肃(?!处理)|从严|从重/.test(unit.text)) return undefined;
-    const threat = passage(unit, THREAT) ?? passage(unit, YEAR_LOST) ?? passage(unit, BLAME_IDIOM);
+    const threat = firstPassage(unit, THREATS);
     if (threat) return judgementOn(unit, threat, 'low', 0.85);
-    const sanction = unit.holds(CONDITION) ? passage(unit, HOLDER_SANCTION) : undefined;
+    const isSlack = unit.holds(SLACK) || unit.holds(EVERYDAY_SLACK);
+    const sanction = isSlack || unit.holds(CONDITION) ? passage(unit, HOLDER_SANCTION) : undefined;
     if (sanction) return judgementOn(unit, sanction, 'low', 0.8);
-    const penalty = unit.holds(SLACK) ? (passage(unit, PENALTY) ?? passage(unit, SOFT_SANCTION)) : undefined;
+    const penalty = isSlack ? firstPassage(unit, WITH_SLACK) : undefined;
     return penalty && judgementOn(unit, penalty, 'low', 0.75);
   },
   examples: { hit, clear },
@@ -94,13 +107,22 @@ const OFFICE_SLACK = /不力|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠
 /** Firms, applicants, learners: their liability is none of staff. */
 const OTHERS = /企业|公司|事务所|经营者|申请人|申报|考生|学生|职工|购房|评审|中介|招标人|投标|纳税人|招生/;
 const NOT_A_THREAT =
-  /骗|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任/;
+  /骗[取补保贷税]|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|不(?:予|再)?(?:追究|追责|问责)|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任|\d月至(?:今年|去年)?\d+月[^。；]{0,30}要求/;
 
 /** The first passage of a pattern that is not forbidden by what stands before it. */
 function passage(unit: UnitFacts, pattern: RegExp): { start: number; end: number } | undefined {
   const match = unit.mayHold(pattern) ? pattern.exec(unit.text) : null;
   if (!match || isForbidden(unit.text, match.index)) return undefined;
   return { start: match.index, end: match.index + match[0].length };
+}
+
+/** The passage of the first of some patterns that has one. */
+function firstPassage(unit: UnitFacts, patterns: readonly RegExp[]): { start: number; end: number } | undefined {
+  for (const pattern of patterns) {
+    const found = passage(unit, pattern);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function judgementOn(

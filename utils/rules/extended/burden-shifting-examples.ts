@@ -46,6 +46,26 @@ export const hit: readonly Example[] = [
     text: '各街道：\n楼道堆物清理不掉的，由社区兜住。',
     why: { zh: '由社区兜底', en: 'communities catch what is left' },
   },
+  {
+    text: '各乡镇人民政府：\n宣传横幅由各村从办公经费里挤。',
+    why: { zh: '开支从下级办公经费里挤', en: 'the cost is squeezed from the office money below' },
+  },
+  {
+    text: '各乡镇人民政府：\n从各中心校各拿出1名教师到镇创建办坐班，原班级课务由同组教师分担。',
+    why: { zh: '抽走下级人员，原岗位工作照旧', en: 'staff are taken; their own work stays' },
+  },
+  {
+    text: '各乡镇人民政府：\n参保任务按户籍人口折算到村，欠多少补多少。',
+    why: { zh: '按人头压任务', en: 'quotas by headcount' },
+  },
+  {
+    text: '各乡镇人民政府：\n没有主管单位的楼院，由社区全盘接过来管好。',
+    why: { zh: '无主事项整体推给社区', en: 'matters that nobody owns are handed over whole' },
+  },
+  {
+    text: '各乡镇人民政府：\n镇干部包村、村干部包组、党员包户，逐户签字负责。',
+    why: { zh: '层层包保、签字担责', en: 'contracted and signed for at each level' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -92,5 +112,17 @@ export const clear: readonly Example[] = [
   {
     text: '各科室：\n培训教材每人一本，由人事科统一发放。',
     why: { zh: '只是发放教材', en: 'books are handed out' },
+  },
+  {
+    text: '各学院：\n实验室通风改造由实验室处统一委托，费用由学校承担。',
+    why: { zh: '上级承担费用', en: 'the higher level pays' },
+  },
+  {
+    text: '各乡镇人民政府：\n县局抽调8名技术员组成服务队，到村里帮助检修水泵。',
+    why: { zh: '从上往下帮忙', en: 'people are sent down to help' },
+  },
+  {
+    text: '各乡镇人民政府：\n值班室设安全员2名，每月发给补贴200元，责任到人。',
+    why: { zh: '同一事项给了待遇', en: 'the item gives an allowance' },
   },
 ];

@@ -2,9 +2,12 @@
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
+import { SHAPE_SHIFT_TERMS, SHIFT_SHAPES } from '../lexicons/burden-shapes';
 import { SHIFT_TERMS, SHIFTS, type ShiftKind } from '../lexicons/burden-shifts';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { clear, hit } from './burden-shifting-examples';
+
+const ALL_SHIFTS = [...SHIFTS, ...SHIFT_SHAPES];
 
 export const burdenShifting = defineRule({
   id: 'burden-shifting',
@@ -39,8 +42,8 @@ export const burdenShifting = defineRule({
     zh: '同一事项已给出经费、编制、权限或权责清单；部门依法定职权承担的责任。',
     en: 'The same item gives funds, posts, powers or a list of rights and duties; duties that departments have by law.',
   },
-  terms: { burdenShift: SHIFT_TERMS },
-  patterns: SHIFTS.map(({ pattern }) => pattern),
+  terms: { burdenShift: [...new Set([...SHIFT_TERMS, ...SHAPE_SHIFT_TERMS])] },
+  patterns: ALL_SHIFTS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
     if (
@@ -49,7 +52,7 @@ export const burdenShifting = defineRule({
     )
       return undefined;
     if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
-    for (const { kind, confidence, pattern, except } of SHIFTS) {
+    for (const { kind, confidence, pattern, except } of ALL_SHIFTS) {
       const match = unit.mayHold(pattern) ? pattern.exec(unit.text) : null;
       if (!match || except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
@@ -82,7 +85,7 @@ function givesMeans(unit: UnitFacts, document: DocumentFacts): boolean {
   return document.units.some(({ place, text }) => place.item === unit.place.item && MEANS.test(text));
 }
 const MEANS =
-  /(?:安排|拨付|下拨|列支|给予|补助|保障)[^，,。；;]{0,16}(?:经费|资金|万元|补助)|以奖代补|配备[^，,。；;]{0,10}(?:名|人员|编制)|增加编制|下放[^，,。；;]{0,10}(?:权|编制)|赋予[^，,。；;]{0,12}权|权责清单/;
+  /(?:安排|拨付|下拨|列支|给予|补助|保障)[^，,。；;]{0,16}(?:经费|资金|万元|补助)|以奖代补|配备[^，,。；;]{0,10}(?:名|人员|编制)|增加编制|下放[^，,。；;]{0,10}(?:权|编制)|发[给放][^，,。；;]{0,10}(?:补助|补贴|津贴|报酬)|(?:员|长|岗|村|社区|乡镇|街道)[^，,。；;]{0,4}有权|赋予[^，,。；;]{0,12}权|权责清单/;
 
 const MESSAGES: Readonly<Record<ShiftKind, Words>> = {
   duty: {

@@ -58,6 +58,22 @@ export const hit: readonly Example[] = [
     text: '各单位：\n项目进度表一式三份，分送发改、住建、统计三家。',
     why: { zh: '一表送三家', en: 'one form for three bodies' },
   },
+  {
+    text: '各乡镇人民政府：\n各村每日走访的户数和问题，当晚8点前报镇专班。',
+    why: { zh: '当晚报当天情况', en: 'the day is reported the same evening' },
+  },
+  {
+    text: '各乡镇人民政府：\n镇里每五天收一次各村进展表。',
+    why: { zh: '上级按期来收', en: 'collected from above at fixed times' },
+  },
+  {
+    text: '各乡镇人民政府：\n各站所每周三向党政办交一页工作小结。',
+    why: { zh: '每周交一页', en: 'a page each week' },
+  },
+  {
+    text: '各乡镇人民政府：\n同一份名册，民政办要一份、妇联要一份，格式各自为准。',
+    why: { zh: '同一材料几家各要', en: 'the same list for several bodies' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -108,5 +124,13 @@ export const clear: readonly Example[] = [
   {
     text: '各单位：\n没有依据的周报、月报，自5月1日起停止。',
     why: { zh: '停止报送', en: 'returns are stopped' },
+  },
+  {
+    text: '各乡镇人民政府：\n护士每班交接时清点一次急救药品并签名。',
+    why: { zh: '现场记录，不上报', en: 'kept on the spot, not sent up' },
+  },
+  {
+    text: '各乡镇人民政府：\n图书室每月给村民推荐一次新书信息。',
+    why: { zh: '面向群众的服务', en: 'a service to residents' },
   },
 ];

@@ -5,7 +5,7 @@ const HOLDER =
   '(?:书记|支书|校长|园长|主任|[镇乡院站所局科处队厂馆组区县市]长|经理|负责人|负责同志|分管同志|责任人|领导|一把手|班子|干部|人员|网格员|包保人|正职|党员|教师|当事人|委员)';
 /** Sanctions that are hard whatever they are for. */
 const HARD =
-  '(?:停职|免职|撤职|撤换|先免|引咎|检讨|撤职|书面检查|深刻检查|作检查|让位|让贤|挪位|腾位|换人|下课|走人|摘帽|停下手头|停止(?:履职|工作|职务)|就地(?:免|调整|撤|换|处理)|丢(?:帽子|位子|饭碗))';
+  '(?:停职|免职|撤职|撤换|先免|引咎|检讨|撤职|书面检查|深刻检查|作检查|让位|让贤|挪位|腾位|换人|下课|走人|摘帽|停下手头|停止(?:履职|工作|职务)|就地(?:免|调整|撤|换|处理)|(?:主动|自行|引咎|责令)辞职|辞职报告|降薪|丢(?:帽子|位子|饭碗))';
 /** Sanctions that ordinary staffing also knows. */
 const SOFT =
   '(?:调离|调整(?:出|岗位|职务|下来)|降职|降级|撤下|待岗|转岗|辞退|解聘|解除聘|不再(?:聘|续聘|担任)|辞职|处分|组织处理|立案|批评教育|离岗培训|停止处方权|党[纪政]…2处分|政[务纪]处分|检查(?:书)?(?=[，,。；]|$))';
@@ -46,7 +46,8 @@ export const YEAR_LOST = of(
 );
 
 /** Office holders: what hits them is no sanction of firms or of the public. */
-export const OFFICE_HOLDER = /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保/;
+export const OFFICE_HOLDER =
+  /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保|干部职工|全单位|[县市区]委/;
 
 /** Words without which no sanction is spoken of. */
 export const PENALTY_TERMS: readonly string[] = (
