@@ -1,12 +1,23 @@
 /** How the extension is built: Manifest V3, least permissions, no remote anything. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const CMAPS = fileURLToPath(new URL('node_modules/pdfjs-dist/cmaps', import.meta.url));
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The preload polyfill would bring a `fetch` into pages that never load anything.
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  hooks: {
+    // Chinese fonts that a PDF does not bring along are read by these tables of the PDF library.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync(CMAPS).filter((one) => /^(?:Adobe-GB1|GB|UniGB)/.test(one)))
+        files.push({ absoluteSrc: `${CMAPS}/${name}`, relativeDest: `cmaps/${name}` });
+    },
+  },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -8,6 +8,7 @@ import { closePanel, createMenus, MENU_SCOPES, openPanel, renameMenus } from '..
 import {
   readAllAgain,
   readChanged,
+  readFile,
   readFrame,
   readOnOpening,
   readScope,
@@ -46,6 +47,8 @@ export default defineBackground(() => {
 function openAndRead(tab: Browser.tabs.Tab, request: { scope: 'page' | 'selection'; toggle: boolean }): void {
   if (tab.id === undefined) return;
   openPanel(tab.windowId);
+  // Nothing can be put into the extension's own page for files, and nothing needs to.
+  if (tab.url?.startsWith(location.origin)) return;
   void readTab({ id: tab.id, url: tab.url }, request, judge).then((outcome) => {
     if (outcome === 'cleared') return closePanel(tab.windowId);
   });
@@ -79,6 +82,10 @@ function handle(message: ToBackground, { tab, origin, documentId }: Browser.runt
     return readScope(message.tabId, message.scope, judge);
   }
   if (tab?.id === undefined || documentId === undefined) return;
+  if (message.type === 'file-opened') {
+    if (origin !== location.origin) return;
+    return readFile(tab.id, documentId, judge);
+  }
   if (message.type === 'changed') return handleChange(tab.id, documentId, tab.url);
   if (message.type === 'left') return forgetDocument(tab.id, documentId);
   if (message.opensPanel) openPanel(tab.windowId);

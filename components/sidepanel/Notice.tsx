@@ -17,17 +17,22 @@ export function NotReadNotice({ words }: { readonly words: Words }) {
   );
 }
 
-interface FailureNoticeProps extends Pick<PanelActions, 'onReadFrame'> {
+interface FailureNoticeProps extends Pick<PanelActions, 'onReadFrame' | 'onOpenFile'> {
   readonly words: Words;
   readonly view: FailedView;
 }
 
 /** Why a page could not be read, and what can be done. */
-export function FailureNotice({ words, view, onReadFrame }: FailureNoticeProps) {
+export function FailureNotice({ words, view, onReadFrame, onOpenFile }: FailureNoticeProps) {
   const { title, todo } = words.failures[view.reason];
   return (
     <Notice title={title}>
       <p>{todo}</p>
+      {view.reason === 'pdf' && (
+        <button type="button" class="plain-button" onClick={() => onOpenFile(undefined)}>
+          {words.files.openPdf}
+        </button>
+      )}
       <UnreadFramesNote words={words} frames={view.unreadFrames} onReadFrame={onReadFrame} />
       {view.reason === 'failed' && view.detail !== '' && (
         <details class="aside">

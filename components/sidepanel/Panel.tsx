@@ -41,7 +41,7 @@ function View({ words, view, titleOf, ...rest }: PanelProps) {
     case 'secret':
       return <SecretNotice words={words} mark={view.mark} onAllowSecret={rest.onAllowSecret} />;
     case 'failed':
-      return <FailureNotice words={words} view={view} onReadFrame={rest.onReadFrame} />;
+      return <FailureNotice words={words} view={view} onReadFrame={rest.onReadFrame} onOpenFile={rest.onOpenFile} />;
     case 'read':
       return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...rest} />;
   }

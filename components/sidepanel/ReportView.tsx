@@ -6,6 +6,7 @@ import { Choice } from '../looks/Choice';
 import { Burden } from '../report/Burden';
 import { usePassages } from '../report/use-passages';
 import { Writing } from '../report/Writing';
+import { AttachmentList } from './AttachmentList';
 import { DocumentHead } from './DocumentHead';
 import { FindingList } from './FindingList';
 import { UnreadFramesNote } from './Notice';
@@ -39,6 +40,7 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         </button>
         {rest.site !== undefined && <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />}
       </div>
+      <AttachmentList words={words} attachments={view.attachments} onOpenFile={rest.onOpenFile} />
       <UnreadFramesNote words={words} frames={view.unreadFrames} onReadFrame={rest.onReadFrame} />
       {ruleErrors.length > 0 && (
         <p class="aside">{words.ruleErrors(ruleErrors.map(({ category }) => titleOf(category)).join('、'))}</p>

@@ -49,6 +49,8 @@ export interface ReadView {
   /** What stands at the spans of deadlines, materials and measures. */
   readonly passages: readonly Passage[];
   readonly unreadFrames: readonly string[];
+  /** Files that the page links and that can be read. */
+  readonly attachments: readonly { readonly href: string; readonly name: string }[];
   /** Characters of the text read. */
   readonly textLength: number;
   /** The head carries a secret mark: nothing of the document may be stored. */
@@ -65,6 +67,7 @@ export interface ReadView {
 /** A page that gave no document. */
 export interface FailedView {
   readonly status: 'failed';
+  readonly documentId: string | null;
   readonly reason: keyof Words['failures'];
   readonly detail: string;
   readonly unreadFrames: readonly string[];
@@ -119,6 +122,8 @@ export interface PanelActions {
   readonly onScope: (scope: ReadingScope) => void;
   /** Read the frame of another site in place of the page; the browser asks for leave. */
   readonly onReadFrame: (site: string) => void;
+  /** Open a linked file, or the file that the tab itself shows, in the extension's own reader. */
+  readonly onOpenFile: (href: string | undefined) => void;
   /** Have policy documents of this site read on opening. */
   readonly onGrantSite: () => void;
   /** Open the annotated report, to be printed or saved. */

@@ -12,6 +12,7 @@ import { titleOf } from '../../utils/rules/registry';
 import { useSettings, warn } from '../shared/use-settings';
 import { dayKindsIn } from './day-kinds';
 import { dismiss } from './dismissing';
+import { openFile } from './opening-files';
 import { usePanelMemory } from './use-panel-memory';
 import { useShownTab } from './use-shown-tab';
 
@@ -70,6 +71,7 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       onProfile={(profile) => change({ profile })}
       onHolidays={onHolidays}
       onScope={tab.readScope}
+      onOpenFile={(href) => void openFile(tab.tabId, tab.view, href).catch(warn)}
       onReadFrame={(site) => void readFrame(site, tab.readFrame).catch(warn)}
       onGrantSite={() => void grant(tab.view).catch(warn)}
       onCopy={(text) => navigator.clipboard.writeText(text)}

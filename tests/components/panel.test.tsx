@@ -34,6 +34,7 @@ const actions = {
   onScope: vi.fn(),
   onGrantSite: vi.fn(),
   onReadFrame: vi.fn(),
+  onOpenFile: vi.fn(),
   onIssuedOn: vi.fn(),
   onAllowSecret: vi.fn(),
 };
@@ -179,7 +180,7 @@ test('a secret mark is checked only when the reader asks for it', async () => {
 
 test('every failure has its title and says what to do', async () => {
   for (const reason of READING_FAILURES) {
-    await show({ status: 'failed', reason, detail: '', unreadFrames: [] });
+    await show({ status: 'failed', documentId: null, reason, detail: '', unreadFrames: [] });
     expect(root.textContent).toContain(words.failures[reason].title);
     expect(root.textContent).toContain(words.failures[reason].todo);
   }

@@ -87,6 +87,7 @@ export function sampleView(given: Partial<ReadView> = {}): ReadView {
     setAside: [],
     passages: [],
     unreadFrames: [],
+    attachments: [],
     textLength: 2000,
     isSecret: false,
     unmarked: 0,

@@ -18,7 +18,7 @@ vi.mock('wxt/browser', () => ({
 
 const TAB = { id: 7, url: 'https://example.gov.cn/a.html' };
 const PAGE = { scope: 'page', toggle: true } as const;
-const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: [] };
+const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: [], attachments: [] };
 const ok = (value: unknown) => ({ ok: true, value });
 
 let tab: FakeTab;

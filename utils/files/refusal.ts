@@ -1,4 +1,4 @@
-/** Why a Word or PDF file is not read, as a code for programs and as words for people. */
+/** Why a file is not read, as a code for programs and as words for people. */
 
 /** Stable codes; the words for each are in {@link REFUSAL_WORDS}. */
 export type RefusalCode =
@@ -11,7 +11,11 @@ export type RefusalCode =
   | 'too-large'
   | 'no-document'
   | 'unsafe-xml'
-  | 'no-text';
+  | 'no-text'
+  | 'unsupported-file'
+  | 'bad-encoding'
+  | 'empty'
+  | 'no-language';
 
 /** Thrown inside a reader to leave it from any depth; the reader's main function turns it into a result. */
 export class Refusal extends Error {
@@ -59,4 +63,14 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalCode, { readonly zh: string; 
     zh: '没有可读的文字（可能是扫描件或图片）；请先做文字识别（OCR）',
     en: 'there is no text to read (it may be a scan or a picture); run text recognition (OCR) first',
   },
+  'unsupported-file': {
+    zh: '不能读取这种文件；可用 .txt .md .html .docx .pdf',
+    en: 'this kind of file cannot be read; .txt .md .html .docx .pdf can be',
+  },
+  'bad-encoding': {
+    zh: '文件编码无法识别（不是 UTF-8、GB18030 或带 BOM 的 UTF-16）',
+    en: 'the encoding is not known (neither UTF-8, GB18030 nor UTF-16 with a byte-order mark)',
+  },
+  empty: { zh: '文件里没有可读的正文', en: 'the file holds no readable text' },
+  'no-language': { zh: '文件里没有中文或英文正文', en: 'the file holds neither Chinese nor English text' },
 };

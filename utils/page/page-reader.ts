@@ -14,7 +14,22 @@ interface PageReaderEvents {
   readonly isOfInterest: () => boolean;
 }
 
-export class PageReader {
+/** What is read and marked: a page, or a file that was rendered. */
+export interface TextReader {
+  /** The text read last; empty where there was none. */
+  readonly text: string;
+  /** Finds passages of the text read last. */
+  readonly locate: Locate;
+  /** Says what is to be read from now on; false for a selection where nothing is selected. */
+  choose(scope: ReadingScope): boolean;
+  read(): PageReading;
+  /** Looks no more whether it changes. */
+  stop(): void;
+}
+
+export type ReadingScope = 'page' | 'selection' | 'whole';
+
+export class PageReader implements TextReader {
   readonly #document: Document;
   readonly #events: PageReaderEvents;
   /** What is read: a range of the page; without one, all of it or its main content. */
@@ -29,18 +44,15 @@ export class PageReader {
     this.#events = events;
   }
 
-  /** The text read last; empty where there was none. */
   get text(): string {
     return this.#text;
   }
 
-  /** Finds passages of the text read last. */
   get locate(): Locate {
     return this.#locate;
   }
 
-  /** Says what is to be read from now on; false for a selection where nothing is selected. */
-  choose(scope: 'page' | 'selection' | 'whole'): boolean {
+  choose(scope: ReadingScope): boolean {
     this.#isWhole = scope === 'whole';
     this.#range = scope === 'selection' ? selectedRange(this.#document, browserRendering) : undefined;
     return scope !== 'selection' || this.#range !== undefined;
@@ -58,7 +70,6 @@ export class PageReader {
     return reading;
   }
 
-  /** Looks at the page no more. */
   stop(): void {
     this.#stopWatching?.();
     this.#stopWatching = undefined;

@@ -35,11 +35,15 @@ export const markSchema = z.extend(
 );
 export type Mark = z.infer<typeof markSchema>;
 
+/** A file that a page links. */
+export const attachmentSchema = z.object({ href: z.string(), name: z.string() });
+
 /** Text read from a page, with what could not be read. */
 export const pageReadingSchema = z.object({
   source: sourceDocumentSchema,
   /** The origins of frames of other sites that were not read; empty where one is not known. */
   unreadFrames: z.array(z.string()),
+  attachments: z.array(attachmentSchema),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
@@ -70,12 +74,19 @@ export const annotateReplySchema = z.object({ lost: z.array(z.string()) });
 export const panelToContent = z.discriminatedUnion('type', [
   /** Scroll to a finding's passage, ring it and show its card. Reply: boolean, false if it is lost. */
   z.object({ type: z.literal('reveal'), findingId: z.string() }),
+  /** Read a file of the page's own site again, which the user has clicked. Reply: `attachmentReplySchema`. */
+  z.object({ type: z.literal('attachment'), href: z.string() }),
   /** The text that was read last. Reply: `textReplySchema`. */
   z.object({ type: z.literal('text') }),
   /** The same for a passage that is no finding, without a card. */
   z.object({ type: z.literal('reveal-span'), start: z.int(), end: z.int(), quote: z.string() }),
 ]);
 export type PanelToContent = z.infer<typeof panelToContent>;
+
+export const attachmentReplySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), name: z.string(), base64: z.string() }),
+  z.object({ ok: z.literal(false) }),
+]);
 
 export const textReplySchema = z.object({ text: z.string() });
 
@@ -96,8 +107,10 @@ export const panelToBackground = z.discriminatedUnion('type', [
 ]);
 export type PanelToBackground = z.infer<typeof panelToBackground>;
 
-/** Content script → service worker. */
+/** Content script, or the page that shows a file → service worker. */
 export const contentToBackground = z.discriminatedUnion('type', [
+  /** A file was opened and rendered in this page of the extension: read it. */
+  z.object({ type: z.literal('file-opened') }),
   /** A mark was clicked: open the panel at its card. Or it was stepped to: show the card where the panel is open. */
   z.object({ type: z.literal('open-card'), findingId: z.string(), opensPanel: z.boolean() }),
   /** The document was left or cleared; nothing is marked any more. */

@@ -11,6 +11,12 @@ export function openPanel(windowId: number): void {
   });
 }
 
+/** Opens the panel of the window that this page of the extension stands in. To be called within a user's click. */
+export async function openPanelHere(): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId !== undefined) await browser.sidePanel.open({ windowId });
+}
+
 /** Closes the window's panel; older browsers cannot, there the panel is asked to close itself. */
 export async function closePanel(windowId: number): Promise<void> {
   const message: BackgroundToPanel = { type: 'close-panel', windowId };

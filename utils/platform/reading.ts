@@ -66,6 +66,13 @@ export async function readTab(
   return outcome ?? 'busy';
 }
 
+/** Reads the file that a page of the extension has rendered. */
+export function readFile(tabId: number, documentId: string, judge: Judge): Promise<ReadingOutcome> {
+  return readingTab(tabId, () =>
+    show({ tabId, documentId, scope: 'page' }, { type: 'read', scope: 'page', toggle: false }, NO_CONSENT, judge),
+  );
+}
+
 /** Reads another part of a page that was read before. */
 export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
   return readingTab(tabId, async () => {
@@ -219,7 +226,7 @@ async function showReply(
 /** Marks the page and keeps what the panel shows. */
 async function showJudgement(
   { tabId, documentId, scope }: Target,
-  { source, unreadFrames }: PageReading,
+  { source, unreadFrames, attachments }: PageReading,
   { report, choice, marking, titleOf }: Judgement,
   { issuedOn, showAllMarks, isSecret }: Consent & { readonly isSecret: boolean },
 ): Promise<void> {
@@ -236,6 +243,7 @@ async function showJudgement(
     setAside,
     passages: passagesOf(report, source.text),
     unreadFrames,
+    attachments,
     textLength,
     isSecret,
     unmarked,

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { daySchema, findingSchema, reportSchema } from '../analysis/schema';
 import { dismissalSchema, SET_ASIDE_CAUSES } from '../rules/choice';
 import { showBadge } from './badge';
-import { readingFailureSchema, scopeSchema } from './messages';
+import { attachmentSchema, readingFailureSchema, scopeSchema } from './messages';
 import { passageSchema } from './passages';
 
 /**
@@ -31,6 +31,7 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     /** What stands at the spans of deadlines, materials, measures and exempted passages. */
     passages: z.array(passageSchema),
     unreadFrames: z.array(z.string()),
+    attachments: z.array(attachmentSchema),
     /** Characters of the text read. */
     textLength: z.int(),
     /** The head carries a secret mark, and the reader had it checked all the same: nothing of it may be stored. */

@@ -132,6 +132,20 @@ export const en: Words = {
     change: 'Change in the options',
   },
   options: enOptions,
+  files: {
+    attachments: 'Attachments',
+    openAttachment: (name) => `Open in Wenzhen: ${name}`,
+    openPdf: 'Open in Wenzhen',
+    title: 'Wenzhen reader',
+    drop: 'Drop a .docx, .pdf, .txt, .md or .html file here, or',
+    choose: 'Choose a file',
+    privacy: 'The file is read on this machine only; it is neither sent nor kept.',
+    reading: 'Reading the file…',
+    notReachable: 'The browser does not let the extension read this file again. Save it, then drop or choose it here.',
+    page: (number, of) => `Page ${number} of ${of}`,
+    openPanel: 'Open the side panel',
+    another: 'Open another file',
+  },
   site: {
     grant: (site) => `Read documents on ${site} as they open`,
     granted: (site) => `Documents on ${site} are read as they open; the options can stop that.`,
@@ -190,8 +204,8 @@ export const en: Words = {
       todo: 'Select a passage on the page first, then open the context menu.',
     },
     pdf: {
-      title: 'This is a PDF, which the browser keeps from extensions',
-      todo: 'Find the same document as a web page, or copy its text into one.',
+      title: 'This is a PDF file',
+      todo: 'The browser does not let extensions mark PDFs in place. Wenzhen’s own reader shows it with the same marks and the same panel.',
     },
     restricted: {
       title: 'The browser does not let extensions read this page',

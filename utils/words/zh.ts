@@ -127,6 +127,20 @@ export const zh = {
     change: '在设置里调整',
   },
   options: zhOptions,
+  files: {
+    attachments: '附件',
+    openAttachment: (name: string) => `在文诊中打开：${name}`,
+    openPdf: '在文诊中打开',
+    title: '文诊阅读',
+    drop: '把 .docx、.pdf、.txt、.md 或 .html 文件拖到这里，或',
+    choose: '选择文件',
+    privacy: '文件只在本机读取，不上传，也不保存。',
+    reading: '正在读取文件…',
+    notReachable: '浏览器不让扩展再次读取这个文件。请把它存到本机，再拖到这里或选择它。',
+    page: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
+    openPanel: '打开侧边栏',
+    another: '打开另一个文件',
+  },
   site: {
     grant: (site: string) => `打开 ${site} 的文件时自动检查`,
     granted: (site: string) => `打开 ${site} 的文件时会自动检查，可在设置里关闭。`,
@@ -177,7 +191,10 @@ export const zh = {
       todo: '可能是扫描件。请找文字版，或先用文字识别软件转成文字。',
     },
     'no-selection': { title: '没有选中文字', todo: '请先在页面中选中要检查的一段，再打开右键菜单。' },
-    pdf: { title: '这是 PDF 文件，浏览器不让扩展读取', todo: '请找同一文件的网页版，或把文字复制到网页中再检查。' },
+    pdf: {
+      title: '这是 PDF 文件',
+      todo: '浏览器不让扩展在原处标记 PDF，可以用文诊自己的阅读页打开，标记和侧边栏都一样。',
+    },
     restricted: {
       title: '浏览器不允许扩展读取这一页',
       todo: '浏览器自身的页面、新标签页、扩展商店和其他扩展的页面都是如此。请打开文件所在的网页再试。',

@@ -1,4 +1,4 @@
-/** Opens a PDF with pdf.js and gives what is printed on its pages, word by word with places; nothing is drawn. */
+/** Opens PDFs with pdf.js: gives what is printed on the pages, word by word with places, and draws them. */
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '../refusal';
 
@@ -39,20 +39,7 @@ const STEEPEST = 0.1;
 export async function openPdf(bytes: Uint8Array, setup: PdfSetup): Promise<readonly PrintedPage[]> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN));
   if (!start.includes('%PDF-')) throw new Refusal('not-pdf', 'no mark');
-  if (setup.workerUrl !== undefined) GlobalWorkerOptions.workerSrc = setup.workerUrl;
-  const options = {
-    // A copy: pdf.js takes the bytes away from whoever hands them over, and refuses Node's buffers.
-    data: new Uint8Array(bytes),
-    cMapUrl: setup.cMapUrl,
-    cMapPacked: true,
-    isEvalSupported: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWasm: false,
-    verbosity: NO_MESSAGES,
-  };
-  const task = getDocument(options);
+  const task = getDocument({ ...optionsFor(bytes, setup), useSystemFonts: false, disableFontFace: true });
   try {
     const document = await task.promise;
     const pages: PrintedPage[] = [];
@@ -63,6 +50,44 @@ export async function openPdf(bytes: Uint8Array, setup: PdfSetup): Promise<reado
   } finally {
     await task.destroy();
   }
+}
+
+/** A PDF whose pages can be drawn. */
+export interface DrawablePdf {
+  /** Draws a page, by index, so many pixels to a point. */
+  draw(page: number, canvas: HTMLCanvasElement, scale: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a PDF that was read before, to be drawn; rejects for one that cannot be opened. */
+export async function openForDrawing(bytes: Uint8Array, setup: PdfSetup): Promise<DrawablePdf> {
+  const task = getDocument({ ...optionsFor(bytes, setup), useSystemFonts: true });
+  const document = await task.promise;
+  return {
+    draw: async (index, canvas, scale) => {
+      const page = await document.getPage(index + 1);
+      const viewport = page.getViewport({ scale });
+      canvas.width = Math.round(viewport.width);
+      canvas.height = Math.round(viewport.height);
+      await page.render({ canvas, viewport }).promise;
+      page.cleanup();
+    },
+    close: () => task.destroy(),
+  };
+}
+
+function optionsFor(bytes: Uint8Array, { cMapUrl, workerUrl }: PdfSetup) {
+  if (workerUrl !== undefined) GlobalWorkerOptions.workerSrc = workerUrl;
+  return {
+    // A copy: pdf.js takes the bytes away from whoever hands them over, and refuses Node's buffers.
+    data: new Uint8Array(bytes),
+    cMapUrl,
+    cMapPacked: true,
+    isEvalSupported: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    verbosity: NO_MESSAGES,
+  };
 }
 
 type OpenDocument = Awaited<ReturnType<typeof getDocument>['promise']>;

@@ -1,7 +1,8 @@
-/** One page while it is read and marked, and the way back to a page without a trace. */
+/** One page, or file, while it is read and marked, and the way back to a page without a trace. */
 import type { Passage } from '../../utils/page/anchor';
 import { Annotator, type AnnotatorEvents } from '../../utils/page/annotator';
-import { PageReader } from '../../utils/page/page-reader';
+import { attachmentsIn } from '../../utils/page/attachments';
+import { PageReader, type TextReader } from '../../utils/page/page-reader';
 import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
 
 interface MarkedPageEvents extends AnnotatorEvents {
@@ -12,11 +13,12 @@ interface MarkedPageEvents extends AnnotatorEvents {
 export class MarkedPage {
   readonly #document: Document;
   readonly #annotator: Annotator;
-  readonly #reader: PageReader;
+  readonly #reader: TextReader;
 
-  constructor(document: Document, { onChange, ...events }: MarkedPageEvents) {
+  /** The document itself is read, unless another reader is given. */
+  constructor(document: Document, { onChange, ...events }: MarkedPageEvents, reader?: TextReader) {
     this.#document = document;
-    this.#reader = new PageReader(document, { onChange, isOfInterest: () => this.#annotator.isAnnotated });
+    this.#reader = reader ?? new PageReader(document, { onChange, isOfInterest: () => this.#annotator.isAnnotated });
     this.#annotator = new Annotator(document, {
       ...events,
       onLeave: () => {
@@ -42,7 +44,9 @@ export class MarkedPage {
     const unreadFrames = [...reading.unreadFrames];
     if (!reading.ok) return { outcome: 'failed', reason: reading.reason, unreadFrames };
     const { map: _map, ...source } = reading.page;
-    return { outcome: 'read', reading: { source: { ...source, url: this.#document.location.href }, unreadFrames } };
+    const { href: url } = this.#document.location;
+    const attachments = [...attachmentsIn(this.#document)];
+    return { outcome: 'read', reading: { source: { ...source, url }, unreadFrames, attachments } };
   }
 
   /** The text read last. */
