@@ -23,7 +23,7 @@ export function AnnotatedReport({ words, report, text, url, titleOf }: Annotated
     [print.address, url || null],
   ];
   return (
-    <article class="annotated-report">
+    <main class="annotated-report">
       <header>
         <p class="kicker">{print.kicker}</p>
         <h1>{document.title ?? head.untitled}</h1>
@@ -64,7 +64,7 @@ export function AnnotatedReport({ words, report, text, url, titleOf }: Annotated
         <p>{words.disclaimer}</p>
         <p>{print.version(report.rulesVersion)}</p>
       </footer>
-    </article>
+    </main>
   );
 }
 

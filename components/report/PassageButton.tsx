@@ -14,12 +14,8 @@ interface PassageButtonProps {
 export function PassageButton({ words, passage, passages, isShort = false }: PassageButtonProps) {
   return (
     <>
-      <button
-        type="button"
-        class="passage"
-        aria-label={words.burden.reveal(passage.before + passage.quote + passage.after)}
-        onClick={() => passages.reveal(passage)}
-      >
+      <button type="button" class="passage" onClick={() => passages.reveal(passage)}>
+        <span class="visually-hidden">{words.burden.reveal}</span>
         {isShort ? shortened(passage.before, -1) : passage.before}
         <em>{passage.quote}</em>
         {isShort ? shortened(passage.after, 1) : passage.after}

@@ -72,7 +72,7 @@ export const enBurden: typeof zhBurden = {
     materialTo: (to) => `to ${to}`,
     copies: (count) => counted(count, 'copy', 'copies'),
     mentions: (count) => counted(count, 'passage'),
-    reveal: (quote) => `Show on the page: ${quote}`,
+    reveal: 'Show on the page: ',
   },
   timeline: {
     label: 'Timeline',

@@ -82,7 +82,7 @@ export const zhBurden = {
     materialTo: (to: string) => `报给${to}`,
     copies: (count: number) => `一式 ${count} 份`,
     mentions: (count: number) => `原文 ${count} 处`,
-    reveal: (quote: string) => `在页面中查看：${quote}`,
+    reveal: '在页面中查看：',
   },
   timeline: {
     label: '时间轴',
