@@ -6,6 +6,20 @@ import { defineConfig } from 'wxt';
 
 const CMAPS = fileURLToPath(new URL('node_modules/pdfjs-dist/cmaps', import.meta.url));
 
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+const CHROMIUM = { minimum_chrome_version: '116', permissions: [...PERMISSIONS, 'sidePanel'] };
+/** Firefox paints highlights from version 140 on. */
+const FIREFOX = {
+  permissions: PERMISSIONS,
+  browser_specific_settings: {
+    gecko: {
+      id: 'wenzhen@wenzhen.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -18,12 +32,11 @@ export default defineConfig({
         files.push({ absoluteSrc: `${CMAPS}/${name}`, relativeDest: `cmaps/${name}` });
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '116',
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'contextMenus'],
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
     // Nothing is granted until the user asks for a site.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
@@ -33,5 +46,5 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'none'",
     },
-  },
+  }),
 });

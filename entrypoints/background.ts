@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { storedDismissals } from '../utils/platform/dismissals';
+import { documentName } from '../utils/platform/documents';
 import { type ToBackground, toBackground } from '../utils/platform/messages';
 import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, MENU_SCOPES, openPanel, renameMenus } from '../utils/platform/panel-opening';
@@ -67,23 +68,26 @@ async function handleChange(tabId: number, documentId: string, url: string | und
   if (!isKnown) await openIfGranted(tabId, 'complete', url);
 }
 
-function handle(message: ToBackground, { tab, origin, documentId }: Browser.runtime.MessageSender): unknown {
+function handle(message: ToBackground, sender: Browser.runtime.MessageSender): unknown {
+  const { tab } = sender;
+  const isOwn = sender.url?.startsWith(location.origin) === true;
   if (message.type === 'analyse-again') {
-    if (origin !== location.origin) return;
+    if (!isOwn) return;
     const { issuedOn, allowSecret, showAllMarks } = message;
     return readTabAgain(message.tabId, { issuedOn, allowSecret, showAllMarks }, judge);
   }
   if (message.type === 'read-frame') {
-    if (origin !== location.origin) return;
+    if (!isOwn) return;
     return readFrame(message.tabId, message.site, judge);
   }
   if (message.type === 'read-scope') {
-    if (origin !== location.origin) return;
+    if (!isOwn) return;
     return readScope(message.tabId, message.scope, judge);
   }
-  if (tab?.id === undefined || documentId === undefined) return;
+  if (tab?.id === undefined) return;
+  const documentId = documentName(sender);
   if (message.type === 'file-opened') {
-    if (origin !== location.origin) return;
+    if (!isOwn) return;
     return readFile(tab.id, documentId, judge);
   }
   if (message.type === 'changed') return handleChange(tab.id, documentId, tab.url);

@@ -15,6 +15,8 @@ const steps: readonly (() => TestCount | Promise<TestCount>)[] = [
   () => countStep(runScript('types') === 0),
   () => countStep(runScript('lint') === 0),
   () => countStep(runScript('build') === 0),
+  () => countStep(runScript('build:firefox') === 0),
+  () => countStep(runScript('lint:firefox') === 0),
   () => runVitest('unit'),
   async () => ((await hasBrowser()) ? runVitest('e2e') : countStep(false)),
 ];

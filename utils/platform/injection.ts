@@ -1,5 +1,6 @@
 /** Puts the content script into a page, or tells why the browser does not let it in. */
 import { browser } from 'wxt/browser';
+import { documentName, injectionTarget } from './documents';
 import type { ReadingFailure } from './messages';
 import { messageOf } from './messaging';
 
@@ -14,7 +15,7 @@ export async function injectReader(
 ): Promise<Injection> {
   try {
     const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    return result ? { documentId: result.documentId } : { reason: 'gone', detail: '' };
+    return result ? { documentId: documentName(result) } : { reason: 'gone', detail: '' };
   } catch (error) {
     const detail = messageOf(error);
     const [delay, ...laterDelays] = retryDelays;
@@ -33,9 +34,9 @@ export async function injectIntoFrames(tabId: number, site: string): Promise<rea
     target: { tabId, allFrames: true },
     func: () => location.origin,
   });
-  const documentIds = frames.flatMap(({ documentId, result }) => (result === site ? documentId : []));
+  const documentIds = frames.flatMap((frame) => (frame.result === site ? documentName(frame) : []));
   if (documentIds.length > 0)
-    await browser.scripting.executeScript({ target: { tabId, documentIds: [...documentIds] }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: injectionTarget(tabId, documentIds), files: ['/reader.js'] });
   return documentIds;
 }
 

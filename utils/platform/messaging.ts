@@ -1,6 +1,7 @@
 /** Sending and answering messages: both ends parse, a reply is `{ok: true, value}` or `{ok: false, error}`. */
 import { type Browser, browser } from 'wxt/browser';
 import type { z } from 'zod/mini';
+import { messageTarget } from './documents';
 import { type Reply, replySchema, type ToBackground, type ToContent } from './messages';
 
 /** Nobody answered: the document or the tab is gone, or nothing was injected. */
@@ -19,7 +20,7 @@ export function askDocument<T>(
   message: ToContent,
   valueSchema: z.ZodMiniType<T>,
 ): Promise<T> {
-  return ask(() => browser.tabs.sendMessage(tabId, message, { documentId }), valueSchema);
+  return ask(() => browser.tabs.sendMessage(tabId, message, messageTarget(documentId)), valueSchema);
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Opening and closing the side panel, and the menu items that lead to it. */
 import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
 import type { BackgroundToPanel } from './messages';
 import { messageOf } from './messaging';
 
 /** Opens the window's panel. To be called synchronously in the handler of a user's click. */
 export function openPanel(windowId: number): void {
-  browser.sidePanel.open({ windowId }).catch((error: unknown) => {
+  open(windowId).catch((error: unknown) => {
     // In a window without side panel (a popup) the page is marked all the same.
     console.warn('side panel:', messageOf(error));
   });
@@ -13,20 +14,36 @@ export function openPanel(windowId: number): void {
 
 /** Opens the panel of the window that this page of the extension stands in. To be called within a user's click. */
 export async function openPanelHere(): Promise<void> {
+  if (hasSidebar()) return sidebar.open();
   const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId !== undefined) await browser.sidePanel.open({ windowId });
+  if (windowId !== undefined) await open(windowId);
 }
 
 /** Closes the window's panel; older browsers cannot, there the panel is asked to close itself. */
 export async function closePanel(windowId: number): Promise<void> {
   const message: BackgroundToPanel = { type: 'close-panel', windowId };
   try {
-    if ('close' in browser.sidePanel) await browser.sidePanel.close({ windowId });
+    if (hasSidebar()) await browser.runtime.sendMessage(message);
+    else if ('close' in browser.sidePanel) await browser.sidePanel.close({ windowId });
     else await browser.runtime.sendMessage(message);
   } catch (error) {
     // It was closed already, or never opened.
     console.debug('side panel:', messageOf(error));
   }
+}
+
+/** Firefox has a sidebar in the place of the side panel. */
+const sidebar = {
+  open: (): Promise<void> => sidebarActionSchema.parse(Reflect.get(browser, 'sidebarAction')).open(),
+};
+const sidebarActionSchema = z.object({ open: z.custom<() => Promise<void>>((open) => typeof open === 'function') });
+
+function hasSidebar(): boolean {
+  return 'sidebarAction' in browser;
+}
+
+function open(windowId: number): Promise<void> {
+  return hasSidebar() ? sidebar.open() : browser.sidePanel.open({ windowId });
 }
 
 /** What the context menu offers, by where it is opened. */
