@@ -1,8 +1,11 @@
 /** 层层套转: the same paper handed down as new papers, new bodies, signed letters and meetings. */
 import { defineRule, type Judged, REGULATION } from '../define-rule';
+import { COPY_SIGNS, COPY_TERMS } from '../lexicons/layered-copies';
 import { LAYERED_SIGNS, LAYERED_TERMS } from '../lexicons/layered-signs';
 import { findSign, hasAnySign, judgementOn } from '../lexicons/signs';
 import { clear, hit } from './layered-formality-examples';
+
+const ALL = [...LAYERED_SIGNS, ...COPY_SIGNS];
 
 export const layeredFormality = defineRule({
   id: 'layered-formality',
@@ -37,22 +40,25 @@ export const layeredFormality = defineRule({
     zh: '上级文件明确授权因地制宜细化的（如综合性文件、试点）；安保、应急和抢险救灾的指挥机构。',
     en: 'Refinement that the upper document expressly leaves to the place (comprehensive documents, pilots); command bodies for security, emergencies and rescue.',
   },
-  terms: LAYERED_TERMS,
-  patterns: LAYERED_SIGNS.map(({ pattern }) => pattern),
+  terms: { ...LAYERED_TERMS, ...COPY_TERMS },
+  patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
-    if (!hasAnySign(unit, LAYERED_SIGNS) || ISSUED_TITLE.test(unit.text) || DONE.test(unit.text)) return undefined;
+    if (!hasAnySign(unit, ALL) || ISSUED_TITLE.test(unit.text) || DONE.test(unit.text)) return undefined;
     const isLocal = LOCAL.test(unit.text);
     if (unit.place.isHeading && !(unit.text.endsWith('。') && isLocal)) return undefined;
-    const found = findSign(unit, LAYERED_SIGNS, ({ sign, words, index }) => {
-      if (LEFT_FREE.test(unit.text.slice(0, index))) return true;
+    const found = findSign(unit, ALL, ({ sign, words, index }) => {
+      const before = unit.text.slice(0, index);
+      if (LEFT_FREE.test(before) || SPARED.test(before)) return true;
       if (isLocal) return false;
-      return sign.needsLocal ? !OWN_PLACE.test(words) : sign.role !== 'layeredBody' && unit.audience === 'public';
+      return sign.needsLocal ? !OWN_PLACE.test(words) : !BODIES.has(sign.role) && unit.audience === 'public';
     });
     return found && judgementOn(unit, document, found);
   },
   examples: { hit, clear },
 });
 
+/** Roles of signs that a new body is set up. */
+const BODIES: ReadonlySet<string> = new Set(['layeredBody', 'copiedBody']);
 /** The title of what was issued. */
 const ISSUED_TITLE = /关于(?:印发|成立|组建|同意|转发|公布)[^。；]*(?:通知|批复|决定)$/;
 /** Each, every, the lower ones: whoever has to write again. */
@@ -64,6 +70,8 @@ const OWN_PLACE =
 /** Before a demand: it is left to them, is somebody's ordinary duty, or an emergency needs it. */
 const LEFT_FREE =
   /(?:可以?(?:结合|根据|参照|按|依据|据此|制定)[^。；]{0,40}|可以?[^，。；]{0,4}|按照|(?:鼓励|自行|另行|指导|支持|负责|必要时|如需)[^，。；、]{0,20}|应急[^，。；]{0,16})$/;
+/** Before what is not asked for. */
+const SPARED = /(?:不|无需|无须|不再|不用|不必|免)(?:另行?|再|单独)?$/;
 /** Told, not ordered. */
 const DONE =
   /(?:已|已经)(?:制定|制订|出台|印发|成立|组建|召开)(?!的)|^答:|(?:制定|成立|组建|召开|出台)了|起草小组|应急预案/;
