@@ -2,11 +2,12 @@
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { DIGITAL_TELLINGS, DIGITAL_TERMS, type DigitalKind } from '../lexicons/digital-burden-passages';
+import { DUTY_TELLINGS } from '../lexicons/digital-duties';
 import { METER_TELLINGS } from '../lexicons/digital-meters';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './digital-burden-examples';
 
-const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS];
+const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS, ...DUTY_TELLINGS];
 
 export const digitalBurden = defineRule({
   id: 'digital-burden',
@@ -46,6 +47,7 @@ export const digitalBurden = defineRule({
   judge(unit, document): Judged | undefined {
     if (!hasRole(unit, 'digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
+    if (isOpening && unit.text.length <= LONGEST_NAME) return undefined;
     const passage = findTellings(unit, document, ALL).find(
       ({ kind, words, confidence }) =>
         (!isOpening || confidence >= SURE) && (kind !== 'feed' || (feeds(unit, document) && !OUTSIDERS.test(words))),
@@ -56,6 +58,8 @@ export const digitalBurden = defineRule({
   examples: { hit, clear },
 });
 
+/** A lead of no more characters only names what follows. */
+const LONGEST_NAME = 16;
 /** From here on a short lead sentence is a demand of its own. */
 const SURE = 0.85;
 
