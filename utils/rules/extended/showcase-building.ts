@@ -55,6 +55,7 @@ export const showcaseBuilding = defineRule({
     if (!hasAnySign(unit, ALL) || isItemHeading(unit, document) || unit.audience === 'public') return undefined;
     if (TITLE_LINE.test(unit.text) || DONE.test(unit.text)) return undefined;
     const found = findSign(unit, ALL, ({ sign, words, index }) => {
+      if (SPARED.test(unit.text.slice(0, index))) return true;
       const clause = clauseAround(unit.text, index, words.length);
       return (
         NOT_ORDERED.test(unit.text.slice(0, index)) ||
@@ -76,10 +77,12 @@ const DONE =
   /^[^。；]{0,8}(?:前[两几]年|去年|此前|以往|过去|往年)|^[^，。；]{0,16}(?:已|已经)(?:打造|形成|培育|创建|涌现)|涌现出|(?:征求意见稿|《[^》]*》)提出|制[定订](?:如下|以下|本)/;
 /** Firms and trades are helped to brands and models of their own. */
 const TRADE =
-  /产品|农业|产业|高产|品种|地理标志|商标|民营经济|劳务|领军企业|旅游|消费|商品|质量品牌|品牌(?:企业|质量|产品|价值|战略|培育|效应|形象|建设指导)|(?:示范|标杆|品牌)[^，。；]{0,8}企业|企业(?:品牌|标杆|示范)|集聚区|高新|开发区|贸易|集群|制造|工厂|文旅|商圈|街区|物流|家政|养老|餐饮|酒店|门店|维修|赛事|场馆|工程示范|示范工程|示范文本|规范示范|(?:发展|方式|转型|核心|合作|先行)[^，。；]{0,4}示范区|城市群/;
+  /产品|农业|产业|高产|品种|地理标志|商标|民营经济|劳务|领军企业|旅游|消费|商品|质量品牌|品牌(?:企业|质量|产品|价值|战略|培育|效应|形象|建设指导)|(?:示范|标杆|品牌)[^，。；]{0,8}企业|企业(?:品牌|标杆|示范)|集聚区|高新|开发区|贸易|集群|制造|工厂|文旅|商圈|街区|物流|家政|养老|餐饮|酒店|门店|维修|赛事|场馆|果农|水果|蔬菜|茶叶|特产|粮油|水产|畜牧|夜市|店铺|工程示范|示范工程|示范文本|规范示范|(?:发展|方式|转型|核心|合作|先行)[^，。；]{0,4}示范区|城市群/;
 /** Before the passage: it is left to somebody, a grant is given, or others' work is learnt from. */
 const NOT_ORDERED =
   /(?:鼓励|引导|支持|帮助|助力|扶持)[^，。；]{0,24}$|(?:对|获评|认定为|被评为|命名为)[^，。；]{0,24}$|(?:学习借鉴|借鉴|参照)[^，。；]{0,24}$/;
+/** Before what is not done. */
+const SPARED = /(?:不|无需|无须|不必)$/;
 /** Cases that warn, not cases to be proud of. */
 const WRONGDOING = /违法|违规|违纪|曝光|警示|查处|侵权|损害|破坏|失信|处分|案发|存在的问题|案例的基础上/;
 
