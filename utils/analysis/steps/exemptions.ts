@@ -4,7 +4,7 @@ import type { Category, ExemptionCause } from '../schema';
 
 /** Titles of documents that forbid formalism, cancel burdens or tell of cases. */
 const AGAINST_FORMALISM =
-  /形式主义|减负|减轻[^，。]{0,12}负担|负担[^，。]{0,8}(?:清理|整治)|负面清单|文山会海|过度留痕|(?:取消|精简|关停|停用|压减)[^，。]{0,24}(?:报表|考核|评比|检查|台账|工作群|群组|应用程序|会议|文件|材料)/;
+  /形式主义|减负|(?:减轻|加重|增加)[^，。]{0,12}负担|负担[^，。]{0,8}(?:清理|整治)|负面清单|文山会海|过度留痕|(?:取消|精简|关停|停用|压减|清理规范)[^，。]{0,24}(?:报表|考核|评比|检查|台账|工作群|群组|应用程序|会议|文件|材料)/;
 /** What such a document names is named to be given up; its own due times are judged like any other's. */
 const JUDGED_ANYWHERE: ReadonlySet<Category> = new Set(['unrealistic-deadline', 'instant-report', 'vague-goal']);
 

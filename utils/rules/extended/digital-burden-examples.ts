@@ -58,6 +58,34 @@ export const hit: readonly Example[] = [
     text: '各站所：\n工作群消息10分钟内必须回复，不得屏蔽。',
     why: { zh: '限时回复、不得屏蔽', en: 'replies within minutes, no muting' },
   },
+  {
+    text: '各社区：\n上级发布的推文，社区工作者看到后20分钟内转至居民群并点“在看”。',
+    why: { zh: '限时转发', en: 'sharing within minutes' },
+  },
+  {
+    text: '各车间：\n职工用手机参加竞答，每人每日答三轮。',
+    why: { zh: '每日手机竞答', en: 'daily quizzes by phone' },
+  },
+  {
+    text: '各学校：\n班主任要动员家长安装，注册达不到九成的说明原因。',
+    why: { zh: '动员他人注册', en: 'others made to register' },
+  },
+  {
+    text: '各科室：\n线上课程须刷满30学时，后台导出未达进度人员。',
+    why: { zh: '刷满学时、后台点名', en: 'hours online, checked from behind' },
+  },
+  {
+    text: '各场馆：\n公众号粉丝量、推文阅读数计80分。',
+    why: { zh: '以粉丝量计分', en: 'points for followers' },
+  },
+  {
+    text: '各村：\n巡护员每天在平台上传巡护照片3张。',
+    why: { zh: '每天上传照片', en: 'daily uploads' },
+  },
+  {
+    text: '各单位：\n指定专人盯守工作群，每晚在群里报平安。',
+    why: { zh: '盯守工作群', en: 'watching the chat group' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -104,5 +132,25 @@ export const clear: readonly Example[] = [
   {
     text: '各学校：\n推进“网络学习空间人人通”建设。',
     why: { zh: '工程名称', en: 'the name of a project' },
+  },
+  {
+    text: '各乡镇：\n作业补助由县农机站核发，六月底前打卡到户。',
+    why: { zh: '补助发放', en: 'money paid to an account' },
+  },
+  {
+    text: '各社区：\n群众可以通过小程序预约，也可以到窗口办理。',
+    why: { zh: '公众可选的服务', en: 'a service people may choose' },
+  },
+  {
+    text: '各单位：\n数据由县数据局统一归集，各单位无须另行录入。',
+    why: { zh: '明说不必录入', en: 'no entry needed, it says' },
+  },
+  {
+    text: '各村：\n水位数据由监测系统自动采集，险情由值班员电话告知。',
+    why: { zh: '机器自动采集', en: 'collected by machine' },
+  },
+  {
+    text: '各部门：\n承办单位收到热线工单后30分钟内响应来电群众。',
+    why: { zh: '对群众的服务时限', en: 'a time limit of service' },
   },
 ];

@@ -2,11 +2,12 @@
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { DIGITAL_TELLINGS, DIGITAL_TERMS, type DigitalKind } from '../lexicons/digital-burden-passages';
+import { DUTY_TELLINGS } from '../lexicons/digital-duties';
 import { METER_TELLINGS } from '../lexicons/digital-meters';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './digital-burden-examples';
 
-const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS];
+const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS, ...DUTY_TELLINGS];
 
 export const digitalBurden = defineRule({
   id: 'digital-burden',
@@ -46,6 +47,7 @@ export const digitalBurden = defineRule({
   judge(unit, document): Judged | undefined {
     if (!hasRole(unit, 'digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
+    if (isOpening && unit.text.length <= LONGEST_NAME) return undefined;
     const passage = findTellings(unit, document, ALL).find(
       ({ kind, words, confidence }) =>
         (!isOpening || confidence >= SURE) && (kind !== 'feed' || (feeds(unit, document) && !OUTSIDERS.test(words))),
@@ -56,6 +58,8 @@ export const digitalBurden = defineRule({
   examples: { hit, clear },
 });
 
+/** A lead of no more characters only names what follows. */
+const LONGEST_NAME = 16;
 /** From here on a short lead sentence is a demand of its own. */
 const SURE = 0.85;
 
@@ -78,7 +82,7 @@ function feeds(unit: UnitFacts, document: DocumentFacts): boolean {
 }
 
 const FEEDERS =
-  /各[^，。；]{0,12}(?:单位|部门|学校|学院|村|社区|校|乡|镇|街道|局|支部|科室|县|区|组织)|本部门|本单位|干部|党员|教师|网格员|巡查员|督导员|人员|责任人|专干|护林员|河长|乡镇|镇街|村（社区）|责任单位|牵头单位|二级学院|基层|(?:各级|各地|主管|政务|行政|相关|有关|责任|监管)[^，。；]{0,8}(?:部门|机构)|(?:村|居)委会|(?:团|党)(?:组织|支部|委)|学校|院校/;
+  /各[^，。；]{0,12}(?:单位|部门|学校|学院|村|社区|校|乡|镇|街道|局|支部|科室|县|区|组织)|本部门|本单位|干部|党员|教师|网格员|[巡护][查林护河]员|督导员|人员|责任人|专干|(?<![会学队成])员(?:每|须|要|应|逐)|护林员|河长|乡镇|镇街|村（社区）|责任单位|牵头单位|二级学院|基层|(?:各级|各地|主管|政务|行政|相关|有关|责任|监管)[^，。；]{0,8}(?:部门|机构)|(?:村|居)委会|(?:团|党)(?:组织|支部|委)|学校|院校/;
 const OUTSIDERS = /捐赠人|申请人|申报人|企业|纳税人|用户|考生|学生|群众|市民|会员|投标人/;
 
 const NAMES: Readonly<Record<DigitalKind, Words>> = {

@@ -50,6 +50,34 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n县里编成3个暗访组，不打招呼到村到户。',
     why: { zh: '暗访组', en: 'undercover inspection teams' },
   },
+  {
+    text: '各乡镇：\n县农办把各镇数据列表比对，每逢周一印发。',
+    why: { zh: '列表比对', en: 'lists that compare units' },
+  },
+  {
+    text: '各科室：\n对科室实行亮灯管理，连续两次红灯的科主任在院周会上讲清原因。',
+    why: { zh: '亮灯管理', en: 'traffic lights for units' },
+  },
+  {
+    text: '各社区：\n各社区得分与奖励性绩效捆绑，前三名上浮，后两名下浮。',
+    why: { zh: '名次与绩效捆绑', en: 'pay tied to rank' },
+  },
+  {
+    text: '各镇：\n两天没有进展的村，书记来镇里当面交代。',
+    why: { zh: '当面交代', en: 'to account for it in person' },
+  },
+  {
+    text: '各学院：\n校督导队轮流进课堂，得分按学院张榜。',
+    why: { zh: '轮流检查并张榜', en: 'visits in turn and a board' },
+  },
+  {
+    text: '各单位：\n考核组每季度进村翻阅档案、核验台账。',
+    why: { zh: '进村翻档案', en: 'files leafed through in the village' },
+  },
+  {
+    text: '各乡镇：\n各镇得分抄送县委书记、县长。',
+    why: { zh: '得分抄送领导', en: 'scores sent to the leaders' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -96,5 +124,25 @@ export const clear: readonly Example[] = [
   {
     text: '各学校：\n体育中考长跑项目满分15分，每慢5秒扣1分，由考生自选项目。',
     why: { zh: '考试评分', en: 'the marking of an examination' },
+  },
+  {
+    text: '各学校：\n教研员听课后与教师交流，不打分，结果不与任何评价挂钩。',
+    why: { zh: '不打分、不挂钩', en: 'no points, tied to nothing' },
+  },
+  {
+    text: '各分局：\n对屡查屡犯的排污单位，约谈其法定代表人。',
+    why: { zh: '对市场主体的约谈', en: 'summons of firms' },
+  },
+  {
+    text: '各所：\n包保干部对C级主体每季度督导一次。',
+    why: { zh: '对市场主体的检查', en: 'inspection of firms' },
+  },
+  {
+    text: '各乡镇：\n确需了解情况的，由科室直接打电话，不派督查组。',
+    why: { zh: '不派督查组', en: 'no inspection team' },
+  },
+  {
+    text: '各单位：\n动态监测数据每小时更新，用于改进服务。',
+    why: { zh: '数据用于改进', en: 'figures used to improve' },
   },
 ];

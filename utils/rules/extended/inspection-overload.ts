@@ -2,12 +2,13 @@
 import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { isItemHeading } from '../lexicons/clause-pattern';
+import { BOARD_LEVERS, BOARD_TERMS } from '../lexicons/inspection-boards';
 import { LEVERS, type LeverKind } from '../lexicons/inspection-levers';
 import { SCORE_LEVERS } from '../lexicons/inspection-scores';
 import { INSPECTION_TERMS } from '../lexicons/inspection-terms';
 import { clear, hit } from './inspection-overload-examples';
 
-const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS];
+const ALL_LEVERS = [...LEVERS, ...SCORE_LEVERS, ...BOARD_LEVERS];
 
 export const inspectionOverload = defineRule({
   id: 'inspection-overload',
@@ -35,7 +36,7 @@ export const inspectionOverload = defineRule({
     en: 'Law enforcement towards firms and the public; audits that a law requires; inspections in the filed yearly plan.',
   },
   terms: {
-    inspectionLever: INSPECTION_TERMS,
+    inspectionLever: [...INSPECTION_TERMS, ...BOARD_TERMS],
   },
   patterns: ALL_LEVERS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
@@ -47,7 +48,7 @@ export const inspectionOverload = defineRule({
       if (!unit.mayHold(pattern) || unless?.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;
-        if (isForbidden(text, match.index) || except.test(clauseAt(text, match.index, end))) continue;
+        if (isForbidden(text, match.index) || isNoLever(clauseAt(text, match.index, end), except)) continue;
         return {
           start: unit.start,
           end: unit.end,
@@ -88,6 +89,14 @@ const MESSAGES: Readonly<Record<LeverKind, Words>> = {
     en: 'Inspection or assessment of lower units is ordered; please check whether it is in the yearly plan and can be merged.',
   },
 };
+
+/** The clause says that nothing is tied to it, or that no subordinate unit is looked at. */
+function isNoLever(clause: string, except: RegExp): boolean {
+  return NOT_TIED.test(clause) || except.test(clause);
+}
+
+const NOT_TIED =
+  /不(?:与|和|同|作为|纳入|计入|列入|打分|排名|排序|通报|考核|评比|扣分|单独)|(?:不派|不搞|不设|不组织|无需|取消)[^，,。；]{0,10}(?:督查|检查|考核|评比|排名|通报|暗访)|督导主体|对[^，,。；]{0,8}主体/;
 
 /** The clause around a passage. */
 function clauseAt(text: string, start: number, end: number): string {

@@ -59,6 +59,34 @@ export const hit: readonly Example[] = [
     text: '各学校：\n校长须亲自到会，不得委派副职代替。',
     why: { zh: '校长必须本人到会', en: 'the head must attend in person' },
   },
+  {
+    text: '各科室：\n各科主任把本次任务化为本科室的路线图、任务书，周五前交质控办。',
+    why: { zh: '换个名目再写一份', en: 'written again under another name' },
+  },
+  {
+    text: '各乡镇：\n各镇要仿照县里做法搭建专项组，名单上墙。',
+    why: { zh: '照样再设一套机构', en: 'the same body set up once more' },
+  },
+  {
+    text: '各站所：\n所长与民警当面押下保证书，一级押一级。',
+    why: { zh: '逐级押保证书', en: 'guarantees pressed down level by level' },
+  },
+  {
+    text: '各学院：\n各学院先开学院会，再开系部会，后开班级会，把精神一竿子插到寝室。',
+    why: { zh: '会议逐级开到底', en: 'meetings down to the last level' },
+  },
+  {
+    text: '各单位：\n各单位收到通知当天开会传达。',
+    why: { zh: '当天开会传达', en: 'a meeting to convey it on the same day' },
+  },
+  {
+    text: '各子公司：\n各子公司须在十日内把推进计划、下步打算报集团办公室。',
+    why: { zh: '再报一份计划', en: 'one more plan to hand in' },
+  },
+  {
+    text: '各单位：\n各单位主要负责同志要在全县大会上递交责任状。',
+    why: { zh: '会上递交责任状', en: 'letters handed over at a rally' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -109,5 +137,25 @@ export const clear: readonly Example[] = [
   {
     text: '各参赛队：\n各队领队于赛前召开会议，抽签决定出场顺序。',
     why: { zh: '赛前会，不是传达会', en: 'a meeting before a contest' },
+  },
+  {
+    text: '各乡镇：\n不要求各镇再制定方案，直接按本通知执行。',
+    why: { zh: '明说不再发文', en: 'no further paper, it says' },
+  },
+  {
+    text: '各学校：\n家长会由学校在开学后召开，家长自愿参加。',
+    why: { zh: '家长会，自愿', en: "a parents' meeting, voluntary" },
+  },
+  {
+    text: '各单位：\n会议不传达、不部署，只答疑。',
+    why: { zh: '不以会议落实会议', en: "no meeting for a meeting's sake" },
+  },
+  {
+    text: '各公司：\n项目部编制施工方案，报监理单位审查。',
+    why: { zh: '行业自身的方案', en: "a trade's own plan" },
+  },
+  {
+    text: '各乡镇：\n县医院成立卒中救治小组，实行二十四小时值班。',
+    why: { zh: '救治的专业小组', en: 'a medical team' },
   },
 ];

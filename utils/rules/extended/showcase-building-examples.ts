@@ -54,6 +54,34 @@ export const hit: readonly Example[] = [
     text: '各乡镇：\n一所一招牌，年底逐个展示。',
     why: { zh: '每所一个招牌', en: 'a signboard for each station' },
   },
+  {
+    text: '各科室：\n把心内二病区打磨成样板间，供兄弟医院参观取经。',
+    why: { zh: '打磨样板供参观', en: 'a showpiece to be visited' },
+  },
+  {
+    text: '各村：\n沿省道两侧优先布置，秋收前具备参观条件。',
+    why: { zh: '沿路布置供参观', en: 'roadside sights for visitors' },
+  },
+  {
+    text: '各支部：\n每个支部拿得出一个招牌打法，年内见诸上级专刊。',
+    why: { zh: '招牌打法、见刊', en: 'a trademark method, to be printed' },
+  },
+  {
+    text: '各街道：\n选一个点位按照能参观、能讲解、能上镜的标准包装。',
+    why: { zh: '为参观而包装', en: 'dressed up to be visited' },
+  },
+  {
+    text: '各学校：\n各校报送榜样学校1所，由县电视台逐户跟拍。',
+    why: { zh: '树榜样、请媒体', en: 'models and cameras' },
+  },
+  {
+    text: '各镇：\n各镇要形成一镇一招牌、一村一绝活。',
+    why: { zh: '一地一招牌', en: 'one trademark each' },
+  },
+  {
+    text: '各单位：\n争取把我们的做法编入全市经验汇编。',
+    why: { zh: '争取入选经验汇编', en: 'to be put into a collection of experience' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -100,5 +128,25 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇：\n县财政为每个获评示范村的村补助10万元。',
     why: { zh: '发给的补助', en: 'a grant that is given' },
+  },
+  {
+    text: '各单位：\n不评先进、不树样板，只看问题解决了没有。',
+    why: { zh: '明说不树样板', en: 'no models, it says' },
+  },
+  {
+    text: '各镇：\n帮助果农注册商标，打造水果品牌。',
+    why: { zh: '行业的产品品牌', en: 'a product brand' },
+  },
+  {
+    text: '各场馆：\n未成年人集中参观的，场馆应安排讲解员。',
+    why: { zh: '给公众的服务', en: 'a service to the public' },
+  },
+  {
+    text: '各单位：\n平台向省热线推送数据，共享回访评价。',
+    why: { zh: '数据推送，不是宣传', en: 'data, not publicity' },
+  },
+  {
+    text: '各学校：\n文化馆免费培训合唱骨干，学生自愿报名。',
+    why: { zh: '公益服务', en: 'a free service' },
   },
 ];

@@ -62,6 +62,34 @@ export const hit: readonly Example[] = [
     text: '各镇：\n考核看资料，拿不出照片的视同没有做。',
     why: { zh: '没有照片就不算做过', en: 'no photo, no work' },
   },
+  {
+    text: '各学校：\n每次家访须与家长合影一张，连同家访表在月底交年级组。',
+    why: { zh: '以合影和家访表证明家访', en: 'photo and form to prove a home visit' },
+  },
+  {
+    text: '各支部：\n主题党日活动的通知、签到簿、现场相片和学习笔记缺一不可。',
+    why: { zh: '成套材料缺一不可', en: 'a set of papers that must be complete' },
+  },
+  {
+    text: '各中队：\n每日晨训须全程录制视频，按月封存。',
+    why: { zh: '全程录像备看', en: 'filmed in full and put by' },
+  },
+  {
+    text: '各科室：\n工作开展得怎样，以简报和签到册的页数评定。',
+    why: { zh: '以页数评判工作', en: 'work judged by pages' },
+  },
+  {
+    text: '各镇：\n巡查日志不少于20篇，镇办公室逐页检查。',
+    why: { zh: '日志篇数、逐页检查', en: 'number of entries, checked page by page' },
+  },
+  {
+    text: '各村：\n入户宣传后请户主在走访本上按手印。',
+    why: { zh: '按手印为证', en: 'a thumbprint as proof' },
+  },
+  {
+    text: '各站所：\n对照验收指标整理资料，一个指标一个盒。',
+    why: { zh: '按指标装盒', en: 'one box for each indicator' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -108,5 +136,25 @@ export const clear: readonly Example[] = [
   {
     text: '各单位：\n按照规定做好移交工作并及时归档。',
     why: { zh: '公文自身的归档', en: 'ordinary filing' },
+  },
+  {
+    text: '各学校：\n家访以解决孩子的困难为准，不拍照、不填家访表。',
+    why: { zh: '明说不留痕', en: 'no traces, it says' },
+  },
+  {
+    text: '各科室：\n值班记录按行业规程保存。',
+    why: { zh: '行业规程要求的记录', en: 'records that the trade requires' },
+  },
+  {
+    text: '各镇：\n对独居老人逐户走访，当场能解决的当场解决。',
+    why: { zh: '走访本身，不要材料', en: 'the visit itself, no papers' },
+  },
+  {
+    text: '各学校：\n学生参观纪念馆后可以自愿写一写感想。',
+    why: { zh: '自愿', en: 'of their own free will' },
+  },
+  {
+    text: '各单位：\n药房对麻醉药品实行双人双锁管理，专册登记。',
+    why: { zh: '行业自身的登记', en: "a trade's own register" },
   },
 ];

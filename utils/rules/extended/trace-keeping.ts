@@ -2,11 +2,12 @@
 import type { UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { LOOSE, PROOF_TELLINGS } from '../lexicons/proof-papers';
+import { SHEET_TELLINGS } from '../lexicons/proof-sheets';
 import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { TRACE_TELLINGS, TRACE_TERMS, type TraceKind } from '../lexicons/trace-keeping-passages';
 import { clear, hit } from './trace-keeping-examples';
 
-const ALL = [...TRACE_TELLINGS, ...PROOF_TELLINGS];
+const ALL = [...TRACE_TELLINGS, ...PROOF_TELLINGS, ...SHEET_TELLINGS];
 
 export const traceKeeping = defineRule({
   id: 'trace-keeping',
@@ -64,7 +65,7 @@ export const traceKeeping = defineRule({
 });
 
 const EXEMPT =
-  /曾要求|(?:不看|不查|不要求|不再要求|不需要?|无需|无须|不必|不用|不另|不作)[^。；]{0,16}(?:台账|台帐|照片|图片|截图|记录|材料|资料|笔记|签到|留痕|痕迹)|为[^，。；]{1,10}(?:留存|拍摄|提供)[^，。；]{0,4}(?:照片|视频)|展示宣传|宣传展示/;
+  /曾要求|(?:不看|不查|不要求|不再要求|不需要?|无需|无须|不必|不用|不另|不作)[^。；]{0,16}(?:台账|台帐|照片|图片|截图|记录|材料|资料|笔记|签到|留痕|痕迹)|不(?:填|拍|写|交|留|附|建)[^，。；的]{0,10}(?:照|表|记录|笔记|台账|资料|材料|档案)(?![^，。；]{0,6}的)|按[^，。；]{0,8}(?:规程|标准)(?:保存|记录|填写)|为[^，。；]{1,10}(?:留存|拍摄|提供)[^，。；]{0,4}(?:照片|视频)|展示宣传|宣传展示/;
 /** Records that a law, a trade or a procedure needs for their own sake. */
 const TRADE =
   /财务|会计|资金|采购|招标|投标|合同|协议|凭据|病历|处方|药品|食品|进货|生产企业|检验|检疫|检定|执法|处罚|调解|复议|诉讼|购房|贷款|预售|公积金|消毒|危险废物|排污|设备|试卷|毕业|学籍|申请|申报|课题|报名|信用|档案管理(?:规定|办法)|文书|案件|办案|盘问|监理|配制|校验|修理|热线|医药|节目|检查报告|诊疗/;
@@ -72,7 +73,7 @@ const TRADE =
 const OBJECTS_OF_WORK = /问题|隐患|对象|名单|底数|项目|企业|房屋|危房|人员|线索|清单|诉求|矛盾|逐一|逐户/;
 /** Photos of persons, products or papers, not of work done. */
 const OBJECT =
-  /样品|实物|作品|证件|免冠|准考证|报名|考生|新生|学生本人|原件|复印件|专利|监控|抓取|执法|检查人员|学历|参赛|登记照|头像/;
+  /样品|实物|(?<!图文|影像|视频)作品|证件|免冠|准考证|报名|考生|新生|学生本人|原件|复印件|专利|监控|抓取|执法|检查人员|学历|参赛|登记照|头像/;
 /** Rules of procedure, whose records are those of the procedure. */
 const REGULATORY_TITLE = /条例|(?:管理|实施|暂行|监督)办法|规定|规程/;
 /** Kinds that trades have too. */

@@ -1,5 +1,5 @@
 /** Ways of ordering the next paper, body, signed letter or meeting. */
-import type { Words } from '../define-rule';
+import { letter, meeting, newBody, paper, specialTeam } from './layered-words';
 import { type Sign, termList } from './signs';
 
 /** A sign of one more layer. */
@@ -22,16 +22,6 @@ export const LAYERED_TERMS = {
   ),
 } as const;
 
-const paper = (quote: string): Words => ({
-  zh: `要求再制定配套文件（“${quote}”），同一份文件可能被逐级改写成新的文件。`,
-  en: `A further paper is to be written (“${quote}”), so the same document may be rewritten at each level.`,
-});
-
-const meeting = (quote: string): Words => ({
-  zh: `把开会、传达或到会本身作为要求（“${quote}”），可能以会议落实文件。`,
-  en: `Holding, conveying or attending a meeting is itself the demand (“${quote}”).`,
-});
-
 export const LAYERED_SIGNS: readonly LayeredSign[] = [
   {
     role: 'layeredLetter',
@@ -39,10 +29,7 @@ export const LAYERED_SIGNS: readonly LayeredSign[] = [
       /(?:签订|签署|签|立下|递交)[^，。；]{0,24}(?:责任书|责任状|军令状|目标书|保证书)|(?:层层|逐级|自上而下|一级[^，。；]{0,4}一级)[^，。；]{0,6}签(?:订|署|状|字|承诺|责任)|(?:责任书|责任状|军令状)[^，。；]{0,8}(?:签到|签至|签订(?!情况)|签收|一签到底|送交|上墙|存档|备案|报)|立(?:下)?军令状|向[^，。；]{0,12}(?:递交|交|立)[^，。；]{0,4}(?:状|保证书|承诺书)/g,
     unless: /目标责任书?考核|签订情况/,
     confidence: 0.9,
-    message: (quote) => ({
-      zh: `要求签订责任书或责任状（“${quote}”），责任可能只是落在纸上。`,
-      en: `Letters of responsibility are to be signed (“${quote}”); the duty may stay on paper.`,
-    }),
+    message: letter,
   },
   {
     role: 'layeredPaper',
@@ -87,19 +74,13 @@ export const LAYERED_SIGNS: readonly LayeredSign[] = [
       /(?:成立|组建|设立|(?<!小)组成(?!员)|建立)[^。；]{0,110}?(?:(?:领导|工作|协调|推进|专项|整治|监管|攻坚)[^，。；]{0,6}小组|指挥部|专班|工作组|任组长|为组长|协调委员会)/g,
     unless: /起草小组|专家|现场指挥|应急|抢险|联审专班|可(?:指定|以)/,
     confidence: 0.8,
-    message: (quote) => ({
-      zh: `设立领导小组、专班一类机构（“${quote}”），可能只是多了一层组织。`,
-      en: `A leading group or special team is set up (“${quote}”), perhaps only one more layer.`,
-    }),
+    message: newBody,
   },
   {
     role: 'layeredBody',
     pattern: /专人专班|(?:落实|组织)[^，。；]{0,10}专班/g,
     confidence: 0.75,
-    message: (quote) => ({
-      zh: `要求以专班推进（“${quote}”），可能需要再抽人、再建机构。`,
-      en: `Special teams are demanded (“${quote}”), which may mean more bodies and borrowed staff.`,
-    }),
+    message: specialTeam,
   },
   {
     role: 'layeredMeeting',
@@ -141,10 +122,7 @@ export const LAYERED_SIGNS: readonly LayeredSign[] = [
       /(?:(?:照此|比照|参照|对应|对口|相应|同步|逐级|层层|都要?|均须?|分别|也要?)[^，。；]{0,6}(?:成立|组建|设立|搭建|建立|配备|明确)|搭建|挂牌成立|抽调[^，。；]{0,20}(?:成立|组建|组成))[^，。；]{0,24}(?:指挥部|小组|专班|工作组|推进组|突击队|攻坚队|工作队|临时党支部|办公室|工作机构|领导机构|委员会)|(?:成立|组建)[^，。；]{0,24}(?:突击队|攻坚队|推进组|临时党支部|工作机构|领导机构)|任(?:总指挥|指挥长)(?=[，。；、])|(?:实行|推行)“?双(?:组长|指挥长)/g,
     unless: /专家|应急|抢险|现场指挥|业主委员会|居委会|消防/,
     confidence: 0.75,
-    message: (quote) => ({
-      zh: `要求逐级设立指挥部、领导小组一类机构（“${quote}”），可能只是多了一层组织。`,
-      en: `Headquarters or groups are set up level by level (“${quote}”), perhaps only one more layer.`,
-    }),
+    message: newBody,
   },
   {
     role: 'layeredMeeting',

@@ -1,5 +1,6 @@
 /** Ways of saying that material is wanted to prove that work was done. */
 import { PROOF_TERMS } from './proof-papers';
+import { SHEET_TERMS } from './proof-sheets';
 import { REPORT_VERB, type Telling } from './telling-passages';
 
 /** What is wanted, or `measure`: that work is judged by it. */
@@ -51,6 +52,7 @@ export const TRACE_TERMS = {
       '有资料',
     ],
     ...PROOF_TERMS,
+    ...SHEET_TERMS,
   ],
 } as const;
 
