@@ -7,6 +7,7 @@ import { officialCalendar } from '../adapters/official-calendar';
 import { type DocumentFacts, readDocument, type UnitFacts } from '../analysis/facts/document-facts';
 import { type Category, categorySchema } from '../analysis/schema';
 import type { TermIndex } from '../analysis/text/term-index';
+import { cutUnits } from '../analysis/text/units';
 
 /** A unit with the share of readers who gave it the category. */
 export interface LabelledUnit {
@@ -35,6 +36,7 @@ const labelSchema = z.object({
 /** The folder that holds `gold/` and `corpus/`. */
 export const SHARED = resolve(process.env.WENZHEN_GOLD ?? '../shared');
 const MORE_LABELS = fileURLToPath(new URL('more-labels.jsonl', import.meta.url));
+const WRITTEN = fileURLToPath(new URL('../../tests/documents/written.jsonl', import.meta.url));
 const MORE_DOCUMENTS = fileURLToPath(new URL('more-labels-documents.json', import.meta.url));
 
 /** Documents and the labels of their units. */
@@ -69,6 +71,27 @@ export function furtherDocuments(): LabelledDocuments {
   const corpus = readLines(resolve(SHARED, 'corpus/unlabelled.jsonl'), documentSchema);
   const documents = corpus.filter(({ id }) => weights.has(id));
   return { documents, labels: readLines(MORE_LABELS, labelSchema), weights };
+}
+
+/** The documents written for this project, labelled by unit number. */
+function writtenDocuments(): LabelledDocuments {
+  const schema = z.extend(documentSchema, {
+    labels: z.array(z.object({ unit: z.int(), categories: z.array(categorySchema) })),
+  });
+  const documents = readLines(WRITTEN, schema);
+  const labels = documents.flatMap(({ id, text, labels: ofDocument }) => {
+    const units = cutUnits(text);
+    return ofDocument.flatMap(({ unit, categories }): LabelledDocuments['labels'] => {
+      const span = units[unit];
+      return span ? [{ id, unit: [span.start, span.end], categories }] : [];
+    });
+  });
+  return { documents, labels };
+}
+
+/** All units of the written documents with one category's label. */
+export function writtenUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
+  return unitsOf(writtenDocuments(), category, terms);
 }
 
 /** All units of the further documents with one category's label. */

@@ -5,7 +5,7 @@ import { termIndexOf } from '../analysis/analyse';
 import { vagueGoal } from '../rules/core/vague-goal';
 import { addHollowFeatures } from '../rules/learned/hollow-features';
 import { type LinearModel, probabilityOf } from '../rules/learned/linear-model';
-import { goldUnits, type LabelledUnit, moreUnits } from './labelled-units';
+import { goldUnits, type LabelledUnit, moreUnits, writtenUnits } from './labelled-units';
 import { type Feature, fitLogistic, type TrainingExample } from './logistic-regression';
 import { foldOf, isHeldOut } from './split';
 
@@ -22,7 +22,8 @@ interface Example extends TrainingExample {
 const terms = termIndexOf([vagueGoal]);
 const gold = goldUnits('vague-goal', terms).map((unit) => toExample(unit, true));
 const more = moreUnits('vague-goal', terms).map((unit) => toExample(unit, false));
-const tuning = [...gold.filter(({ id }) => !isHeldOut(id)), ...more];
+const written = writtenUnits('vague-goal', terms).map((unit) => toExample(unit, false));
+const tuning = [...gold.filter(({ id }) => !isHeldOut(id)), ...more, ...written];
 const heldOut = gold.filter(({ id }) => isHeldOut(id));
 
 const outOfFold = tuning.map((example) => ({ example, probability: Number.NaN }));
