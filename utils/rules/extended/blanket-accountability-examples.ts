@@ -62,6 +62,22 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n排查中走过场的，以失职论处。',
     why: { zh: '预先定性失职', en: 'guilt is settled beforehand' },
   },
+  {
+    text: '各乡镇人民政府：\n凡查出一处漏项，经办人、复核人和分管副镇长一起受处分。',
+    why: { zh: '一处问题牵连多人', en: 'one fault hits several people' },
+  },
+  {
+    text: '各乡镇人民政府：\n失责必问、问责必严，绝不留情。',
+    why: { zh: '不分情形的从严表态', en: 'severity as a principle' },
+  },
+  {
+    text: '各乡镇人民政府：\n出现一起负面舆情，该校三年内不得申报任何评优项目。',
+    why: { zh: '一件事抵掉几年', en: 'one event costs years' },
+  },
+  {
+    text: '各乡镇人民政府：\n拖后腿的科长，先免后议。',
+    why: { zh: '先免职再议', en: 'dismissed first, discussed later' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -120,5 +136,17 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n因公受伤离岗休养的，岗位予以保留。',
     why: { zh: '是保障，不是处理', en: 'a safeguard, no sanction' },
+  },
+  {
+    text: '各乡镇人民政府：\n第一书记任期届满召回的，由原单位安排工作。',
+    why: { zh: '任期届满的正常交接', en: 'an ordinary end of term' },
+  },
+  {
+    text: '各乡镇人民政府：\n科室出现不良事件，组织讨论改进，不与个人处分挂钩。',
+    why: { zh: '写明不与处分挂钩', en: 'no discipline follows' },
+  },
+  {
+    text: '各乡镇人民政府：\n因退休免去职务的，由组织部门办理手续。',
+    why: { zh: '退休免职', en: 'retirement' },
   },
 ];

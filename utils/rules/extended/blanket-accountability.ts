@@ -20,6 +20,7 @@ import {
   SETTLED_THREAT,
   THREAT_TERMS,
 } from '../lexicons/office-threats';
+import { LOST_BY_ONE, OFFICE_LOST, SEVERE_THREAT, SPREAD_THREAT, TURN_THREAT_TERMS } from '../lexicons/threat-turns';
 import { clear, hit } from './blanket-accountability-examples';
 
 const VETO = /(?:实行|执行|严格|纳入|落实|坚持|予以|给予|直接|[，,])[^，,。；;]{0,16}一票否决|一票否决(?!权)/;
@@ -32,11 +33,23 @@ const PENALTY =
 const SLACK =
   /不力|不实|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠慢|失职|失责|履职不|履责不|不落实|落实不|不到位|[未不]履行|不当履行|漏报|瞒报|迟报|谎报|拖延|拖沓|拖拉|作风漂浮|影响[^，,。；;]{0,10}(?:成绩|进度|考核|大局)|把关不严|不担当|擅离职守|不服从|进展缓慢|滞后|不重视|重视不够|责任落实情况|未按(?:要求|时)|不按时|完不成|未完成|不及时|走过场|应付|走形式|贻误|延误|缓慢|达不到|未达标|脱岗|虚报|失控|反弹|不配合|不积极|不认真|隐瞒|漏排|弄虚作假|(?:落|靠)后的|顶风|屡教不改|造成(?:不良|恶劣|较大|重大)[^，,。；;]{0,6}(?:影响|后果)/;
 /** Threats in themselves, in the order in which they are tried. */
-const THREATS = [THREAT, YEAR_LOST, BLAME_IDIOM, NO_EXCUSE_THREAT, ALL_FOR_ONE, SETTLED_THREAT];
+const THREATS = [
+  THREAT,
+  YEAR_LOST,
+  BLAME_IDIOM,
+  NO_EXCUSE_THREAT,
+  ALL_FOR_ONE,
+  SETTLED_THREAT,
+  SPREAD_THREAT,
+  SEVERE_THREAT,
+  LOST_BY_ONE,
+];
+/** Sanctions on office holders where an event or slack work stands beside them. */
+const ON_HOLDERS = [HOLDER_SANCTION, OFFICE_LOST];
 /** Threats where slack work stands beside them. */
 const WITH_SLACK = [PENALTY, SOFT_SANCTION, CAREER_THREAT];
 /** Patterns that `judge` tries only where their words occur. */
-const GUARDED = [VETO, ...THREATS, CONDITION, HOLDER_SANCTION, SLACK, EVERYDAY_SLACK, ...WITH_SLACK];
+const GUARDED = [VETO, ...THREATS, CONDITION, ...ON_HOLDERS, SLACK, EVERYDAY_SLACK, ...WITH_SLACK];
 
 export const blanketAccountability = defineRule({
   id: 'blanket-accountability',
@@ -69,7 +82,7 @@ export const blanketAccountability = defineRule({
     en: 'Liability of offenders under a named law; vetoes laid down in a special document.',
   },
   terms: {
-    accountabilityPenalty: [...new Set([...PENALTY_TERMS, ...THREAT_TERMS])],
+    accountabilityPenalty: [...new Set([...PENALTY_TERMS, ...THREAT_TERMS, ...TURN_THREAT_TERMS])],
   },
   patterns: GUARDED,
   judge(unit, document): Judged | undefined {
@@ -89,7 +102,7 @@ export const blanketAccountability = defineRule({
     const threat = firstPassage(unit, THREATS);
     if (threat) return judgementOn(unit, threat, 'low', 0.85);
     const isSlack = unit.holds(SLACK) || unit.holds(EVERYDAY_SLACK);
-    const sanction = isSlack || unit.holds(CONDITION) ? passage(unit, HOLDER_SANCTION) : undefined;
+    const sanction = isSlack || unit.holds(CONDITION) ? firstPassage(unit, ON_HOLDERS) : undefined;
     if (sanction) return judgementOn(unit, sanction, 'low', 0.8);
     const penalty = isSlack ? firstPassage(unit, WITH_SLACK) : undefined;
     return penalty && judgementOn(unit, penalty, 'low', 0.75);
@@ -100,12 +113,13 @@ export const blanketAccountability = defineRule({
 /** No more characters ask for nothing; a numbered line may have some more. */
 const SHORTEST_DEMAND = 9;
 const SHORTEST_NUMBERED = 12;
-const CADRES = /单位|部门|干部|党员|工作人员|责任人|负责人|领导|书记|校长|各地|政府|学院|违纪|屡教不改/;
+const CADRES =
+  /单位|部门|干部|党员|工作人员|责任人|负责人|领导|书记|[校院所站镇局科处园]长|主任|经理|各地|政府|学院|违纪|屡教不改/;
 const BY_LAW = /滥用职权|玩忽职守|徇私舞弊|违法(?!履行)|(?:法|条例|规定)》|犯罪|依法给予/;
 /** Slackness of those who hold an office, whoever else is named. */
 const OFFICE_SLACK = /不力|敷衍|推诿|扯皮|不作为|慢作为|懈怠|怠慢|失职|失责|履职|履责|不担当/;
 /** Firms, applicants, learners: their liability is none of staff. */
-const OTHERS = /企业|公司|事务所|经营者|申请人|申报|考生|学生|职工|购房|评审|中介|招标人|投标|纳税人|招生/;
+const OTHERS = /企业|(?<![分子总])公司|事务所|经营者|申请人|申报|考生|学生|职工|购房|评审|中介|招标人|投标|纳税人|招生/;
 const NOT_A_THREAT =
   /骗[取补保贷税]|套取|冒领|假冒|剽窃|作弊|违法违规|科研诚信|免责|容错|免予|不(?:予|再)?(?:追究|追责|问责)|责令(?![^，,。；;]{0,10}(?:检讨|检查|辞职))|受到[^，,。；;]{0,20}(?:处分|检查)|被(?:免去|诫勉|约谈|立案)|执纪问责[，,。；;]?$|首问责任|\d月至(?:今年|去年)?\d+月[^。；]{0,30}要求/;
 

@@ -47,7 +47,7 @@ export const YEAR_LOST = of(
 
 /** Office holders: what hits them is no sanction of firms or of the public. */
 export const OFFICE_HOLDER =
-  /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保|干部职工|全单位|[县市区]委/;
+  /书记|支书|校长|园长|主任|[镇乡院站所局科处]长|班子|分管|党政|各单位|责任单位|包保|干部职工|全单位|[县市区]委|街道|乡镇|镇街|支部|科室|所在单位|该[校村镇乡县院科所站]|一把手|村干部|辅导员|班主任|经办人|分公司|子公司|项目部|营业所/;
 
 /** Words without which no sanction is spoken of. */
 export const PENALTY_TERMS: readonly string[] = (
