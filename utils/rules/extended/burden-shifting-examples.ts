@@ -66,6 +66,26 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n镇干部包村、村干部包组、党员包户，逐户签字负责。',
     why: { zh: '层层包保、签字担责', en: 'contracted and signed for at each level' },
   },
+  {
+    text: '各乡镇人民政府：\n订阅任务压到村，村再压到党小组长名下。',
+    why: { zh: '任务一级压一级', en: 'a target passed down step by step' },
+  },
+  {
+    text: '各乡镇人民政府：\n新增参保任务按户籍人口切给各镇。',
+    why: { zh: '按人口分派任务', en: 'a target shared out by headcount' },
+  },
+  {
+    text: '各乡镇人民政府：\n收费缺口由村干部先垫上。',
+    why: { zh: '缺口由基层垫付', en: 'the gap is filled by village staff' },
+  },
+  {
+    text: '各乡镇人民政府：\n各学校抽出三分之一教师到路口执勤。',
+    why: { zh: '抽走基层人员', en: 'staff taken away' },
+  },
+  {
+    text: '各乡镇人民政府：\n不论有没有执法权，属地街道都要先管起来。',
+    why: { zh: '有责无权', en: 'responsibility without power' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -124,5 +144,21 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n值班室设安全员2名，每月发给补贴200元，责任到人。',
     why: { zh: '同一事项给了待遇', en: 'the item gives an allowance' },
+  },
+  {
+    text: '各乡镇人民政府：\n救灾物资按受灾户数分配到村。',
+    why: { zh: '分的是物资', en: 'goods are shared out' },
+  },
+  {
+    text: '各乡镇人民政府：\n公用经费按在校生人数拨付到校。',
+    why: { zh: '给的是经费', en: 'money is given' },
+  },
+  {
+    text: '各乡镇人民政府：\n担保公司为农户贷款提供担保。',
+    why: { zh: '金融担保', en: 'a financial guarantee' },
+  },
+  {
+    text: '各乡镇人民政府：\n村集体分红按股份分配给村民。',
+    why: { zh: '分的是收益', en: 'proceeds are shared out' },
   },
 ];

@@ -4,10 +4,11 @@ import { isForbidden } from '../../analysis/facts/negation';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { SHAPE_SHIFT_TERMS, SHIFT_SHAPES } from '../lexicons/burden-shapes';
 import { SHIFT_TERMS, SHIFTS, type ShiftKind } from '../lexicons/burden-shifts';
+import { SHIFT_TURNS, TURN_SHIFT_TERMS } from '../lexicons/burden-turns';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { clear, hit } from './burden-shifting-examples';
 
-const ALL_SHIFTS = [...SHIFTS, ...SHIFT_SHAPES];
+const ALL_SHIFTS = [...SHIFTS, ...SHIFT_SHAPES, ...SHIFT_TURNS];
 
 export const burdenShifting = defineRule({
   id: 'burden-shifting',
@@ -42,7 +43,7 @@ export const burdenShifting = defineRule({
     zh: '同一事项已给出经费、编制、权限或权责清单；部门依法定职权承担的责任。',
     en: 'The same item gives funds, posts, powers or a list of rights and duties; duties that departments have by law.',
   },
-  terms: { burdenShift: [...new Set([...SHIFT_TERMS, ...SHAPE_SHIFT_TERMS])] },
+  terms: { burdenShift: [...new Set([...SHIFT_TERMS, ...SHAPE_SHIFT_TERMS, ...TURN_SHIFT_TERMS])] },
   patterns: ALL_SHIFTS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
@@ -55,6 +56,7 @@ export const burdenShifting = defineRule({
     for (const { kind, confidence, pattern, except } of ALL_SHIFTS) {
       const match = unit.mayHold(pattern) ? pattern.exec(unit.text) : null;
       if (!match || except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
+      if (kind === 'quota' && SHARES_OUT_GOODS.test(unit.text)) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
       const evidence = [
         { start: unit.start + match.index, end: unit.start + match.index + match[0].length, role: kind },
@@ -78,7 +80,10 @@ export const burdenShifting = defineRule({
 /** No more characters ask for nothing; a numbered line may have some more. */
 const SHORTEST_DEMAND = 9;
 const SHORTEST_NUMBERED = 12;
-const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委/;
+const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委|卫生院|村医|科室|支部|站所|分会|包保|网格/;
+/** What is shared out is for those who get it. */
+const SHARES_OUT_GOODS =
+  /(?:物资|疫苗|补助|补贴|救灾款|分红|收益|学位|招生计划|教材)[^，。；]{0,16}(?:按|分|划|拨|下达|切块|派)/;
 
 /** Whether the same item gives funds, people, powers or a list of duties. */
 function givesMeans(unit: UnitFacts, document: DocumentFacts): boolean {
