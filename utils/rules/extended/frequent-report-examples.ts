@@ -74,6 +74,22 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n同一份名册，民政办要一份、妇联要一份，格式各自为准。',
     why: { zh: '同一材料几家各要', en: 'the same list for several bodies' },
   },
+  {
+    text: '各乡镇人民政府：\n各站所每天17时前把巡查户数、劝导人次录进“智慧镇街”平台。',
+    why: { zh: '每天录入数据', en: 'figures entered daily' },
+  },
+  {
+    text: '各乡镇人民政府：\n每逢单日由村文书将摸排数传真到镇农业办。',
+    why: { zh: '隔日报数', en: 'figures faxed every other day' },
+  },
+  {
+    text: '各乡镇人民政府：\n各校每月上旬交一份课后服务数据、下旬交一份安全小结。',
+    why: { zh: '一月交两次', en: 'two papers a month' },
+  },
+  {
+    text: '各乡镇人民政府：\n同样的数字在民政系统录一遍，还要在县大数据平台再录一遍。',
+    why: { zh: '同一数据录两遍', en: 'the same data twice' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -132,5 +148,17 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n图书室每月给村民推荐一次新书信息。',
     why: { zh: '面向群众的服务', en: 'a service to residents' },
+  },
+  {
+    text: '各乡镇人民政府：\n每周五向群众发放一份政策明白纸。',
+    why: { zh: '发给群众的材料', en: 'a paper for residents' },
+  },
+  {
+    text: '各乡镇人民政府：\n水质监测数据每小时由系统自动上传。',
+    why: { zh: '系统自动传输', en: 'sent by the system itself' },
+  },
+  {
+    text: '各乡镇人民政府：\n实验室每日记录温湿度，留存备查。',
+    why: { zh: '现场记录，不上报', en: 'kept on the spot' },
   },
 ];

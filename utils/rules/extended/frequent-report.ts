@@ -9,11 +9,12 @@ import {
 } from '../lexicons/frequent-report-passages';
 import { RHYTHM_DUPLICATES, RHYTHM_TELLINGS } from '../lexicons/return-rhythms';
 import { SHAPE_DUPLICATES, SHAPE_TELLINGS } from '../lexicons/return-shapes';
+import { TURN_DUPLICATES, TURN_TELLINGS } from '../lexicons/return-turns';
 import { findTellings, hasRole, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './frequent-report-examples';
 
-const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES, ...SHAPE_DUPLICATES];
-const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...SHAPE_TELLINGS, ...DUPLICATES];
+const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES, ...SHAPE_DUPLICATES, ...TURN_DUPLICATES];
+const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...SHAPE_TELLINGS, ...TURN_TELLINGS, ...DUPLICATES];
 
 export const frequentReport = defineRule({
   id: 'frequent-report',
@@ -65,7 +66,7 @@ export const frequentReport = defineRule({
 const EMERGENCY = /险情|灾情|汛情|水情|雨情|旱情|疫情|响应期间|应急响应|抢险|救灾|突发事件/;
 /** Returns are being given up or drawn from a system, or the practice is told as past. */
 const RELIEF =
-  /改为(?:每?季|每?半年|每?年|由|系统|自动|后台)|不再[^，。；]{0,10}(?:报|填)|自动(?:提取|生成|汇总|采集|抓取)|(?:取消|停止|停用)[^，。；]{0,14}(?:报|表|台账|调度)|(?:报表?|调度|统计)[^，。；]{0,8}(?:取消|停报|停止)|(?:无需|无须|不必|不用|不需)[^，。；]{0,10}(?:报|填)|免(?:于)?报|(?:报表?|台账|调度|统计)[^。；]{0,16}(?:起|一律|全部|予以)(?:停止|取消|停报|停用)|曾要求|\d月(?:份|至(?:今年|去年)?\d+月)?[^，。；]{0,6}要求|与[^，。；]{0,14}重复|(?:建立|实行|形成|坚持|推行)了/;
+  /改为(?:每?季|每?半年|每?年|由|系统|自动|后台)|不再[^，。；]{0,10}(?:报|填)|自动(?:提取|生成|汇总|采集|抓取|上传|传输|推送|报送)|(?:取消|停止|停用)[^，。；]{0,14}(?:报|表|台账|调度)|(?:报表?|调度|统计)[^，。；]{0,8}(?:取消|停报|停止)|(?:无需|无须|不必|不用|不需)[^，。；]{0,10}(?:报|填)|免(?:于)?报|(?:报表?|台账|调度|统计)[^。；]{0,16}(?:起|一律|全部|予以)(?:停止|取消|停报|停用)|曾要求|\d月(?:份|至(?:今年|去年)?\d+月)?[^，。；]{0,6}要求|与[^，。；]{0,14}重复|(?:建立|实行|形成|坚持|推行)了/;
 const EMERGENCY_TITLE = /应急响应|疫情防控|抢险救灾|防汛(?![^，。]{0,6}(?:备汛|准备|检查|演练))|防台/;
 
 const DAILY = /[每逐按隔](?:个?工作)?[日天晚早]|每[两二三23][日天]|^日|一[日天]一|零报告/;

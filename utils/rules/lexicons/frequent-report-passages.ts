@@ -1,6 +1,7 @@
 /** Ways of asking for returns monthly or more often, or for the same data several times. */
 import { DUPLICATE_TERMS, PERIOD, RHYTHM_TERMS } from './return-rhythms';
 import { SHAPE_DUPLICATE_TERMS, SHAPE_RHYTHM_TERMS } from './return-shapes';
+import { TURN_DUPLICATE_TERMS, TURN_RHYTHM_TERMS } from './return-turns';
 import { REPORT_VERB, type Telling } from './telling-passages';
 
 /** A periodic return, a standing regime of returns, or the same data twice. */
@@ -14,13 +15,22 @@ export const RETURN_TERMS = {
     ...['逐日', '逐周', '逐月', '按日', '按天', '按周', '按旬', '按月', '隔日', '隔天'],
     ...RHYTHM_TERMS,
     ...SHAPE_RHYTHM_TERMS,
+    ...TURN_RHYTHM_TERMS,
   ],
   frequentRegime: [
     ...['日调度', '日报', '日统计', '日汇总', '日小结', '日上报', '日填报', '日反馈', '周调度', '周报', '周统计'],
     ...['周汇总', '周小结', '周总结', '周上报', '周反馈', '旬调度', '旬报', '月调度', '月报', '月统计', '月汇总'],
     ...['月小结', '月总结', '月上报', '月反馈', '日一', '天一', '周一', '旬一', '月一', '零报告'],
   ],
-  frequentTwice: ['分别', '同时', '重复', '多头', ...DUPLICATE_TERMS, ...SHAPE_DUPLICATE_TERMS],
+  frequentTwice: [
+    '分别',
+    '同时',
+    '重复',
+    '多头',
+    ...DUPLICATE_TERMS,
+    ...SHAPE_DUPLICATE_TERMS,
+    ...TURN_DUPLICATE_TERMS,
+  ],
 } as const;
 
 const SEND = `(?:报送|上报|呈报|填报(?!进度|质量|率|说明)|报告|反馈|书面汇报|(?<!预)提交|上交|推送[^，。；]{0,6}(?:稿|信息|情况|材料)|接龙|录入|上传|${REPORT_VERB})(?![^，。；]{0,10}(?:心得|笔记|作业|感悟))`;
