@@ -79,6 +79,11 @@ describe('the head of a document', () => {
     expect(headOf({ text: `${title}\n各单位：\n请做好管护。` }).level).toBe(level);
   });
 
+  it('does not take what a meeting resolves for an addressee', () => {
+    const text = '松岭县水利局专题会议纪要\n2024年5月10日，局长主持召开专题会。\n会议议定：\n（一）更换闸门2扇。';
+    expect(headOf({ text }).addressees).toEqual([]);
+  });
+
   it('is not misled by a sentence with a colon', () => {
     expect(headOf({ text: '请各单位于12月31日24:00前完成填报。' }).addressees).toEqual([]);
     expect(headOf({ text: '第四条　全区招商总任务为：签约项目20个。' }).addressees).toEqual([]);

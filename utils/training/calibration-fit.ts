@@ -1,13 +1,13 @@
 /** Fits how sure a finding is from how often findings like it were right. */
 import { CATEGORIES, type Category } from '../analysis/schema';
-import { type Calibration, calibrate } from '../rules/learned/calibration';
+import { type Calibration, calibrate, logOdds } from '../rules/learned/calibration';
 import type { LabelledFinding } from './labelled-findings';
 import { type Feature, fitLogistic } from './logistic-regression';
 
 /** The precision that a category is to be shown at. */
 const PRECISION_GOAL = 0.85;
 /** Fewer findings (weighed) say too little for a threshold. */
-const FEWEST = 3;
+const FEWEST = 10;
 /** Labels of the further documents were made by language-model readers and count half. */
 const FURTHER_WEIGHT = 0.5;
 
@@ -29,7 +29,7 @@ export function fitCalibration(findings: readonly LabelledFinding[]): Calibratio
   const examples = findings.map((finding) => ({
     features: [
       ['bias', 1],
-      ['confidence', logit(finding.confidence)],
+      ['confidence', logOdds(finding.confidence)],
       [`category:${finding.category}`, 1],
     ] as readonly Feature[],
     label: finding.label,
@@ -70,8 +70,4 @@ function lowestThreshold(
 
 function weightOf({ part }: LabelledFinding): number {
   return part === 'further' ? FURTHER_WEIGHT : 1;
-}
-
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
 }

@@ -3,7 +3,7 @@ import { officialCalendar } from '../adapters/official-calendar';
 import { analyse } from '../analysis/analyse';
 import type { Category } from '../analysis/schema';
 import { RULES } from '../rules/registry';
-import { furtherDocuments, goldDocuments, type LabelledDocuments, shareOf } from './labelled-units';
+import { furtherDocuments, goldDocuments, type LabelledDocuments, shareOf, unseenDocuments } from './labelled-units';
 import { isHeldOut } from './split';
 
 /** A finding with its rule's own confidence, before calibration. */
@@ -20,10 +20,11 @@ export interface LabelledFinding {
 
 const UNCALIBRATED = RULES.map((rule) => ({ ...rule, calibrate: undefined }));
 
-/** All findings (not the unclear ones) in the labelled and the further documents. */
+/** All findings (not the unclear ones) in the labelled, the unseen and the further documents. */
 export function labelledFindings(): readonly LabelledFinding[] {
   return [
     ...findingsIn(goldDocuments(), (id) => (isHeldOut(id) ? 'held-out' : 'tuning')),
+    ...findingsIn(unseenDocuments(), () => 'held-out'),
     ...findingsIn(furtherDocuments(), () => 'further'),
   ];
 }

@@ -37,6 +37,7 @@ const labelSchema = z.object({
 export const SHARED = resolve(process.env.WENZHEN_GOLD ?? '../shared');
 const MORE_LABELS = fileURLToPath(new URL('more-labels.jsonl', import.meta.url));
 const WRITTEN = fileURLToPath(new URL('../../tests/documents/written.jsonl', import.meta.url));
+const UNSEEN = fileURLToPath(new URL('../../tests/documents/unseen.jsonl', import.meta.url));
 const MORE_DOCUMENTS = fileURLToPath(new URL('more-labels-documents.json', import.meta.url));
 
 /** Documents and the labels of their units. */
@@ -73,12 +74,17 @@ export function furtherDocuments(): LabelledDocuments {
   return { documents, labels: readLines(MORE_LABELS, labelSchema), weights };
 }
 
-/** The documents written for this project, labelled by unit number. */
-function writtenDocuments(): LabelledDocuments {
+/** Documents written for this project that nobody who changed a rule has looked at. */
+export function unseenDocuments(): LabelledDocuments {
+  return documentsWithLabels(UNSEEN);
+}
+
+/** Documents that are labelled by unit number. */
+function documentsWithLabels(path: string): LabelledDocuments {
   const schema = z.extend(documentSchema, {
     labels: z.array(z.object({ unit: z.int(), categories: z.array(categorySchema) })),
   });
-  const documents = readLines(WRITTEN, schema);
+  const documents = readLines(path, schema);
   const labels = documents.flatMap(({ id, text, labels: ofDocument }) => {
     const units = cutUnits(text);
     return ofDocument.flatMap(({ unit, categories }): LabelledDocuments['labels'] => {
@@ -91,7 +97,7 @@ function writtenDocuments(): LabelledDocuments {
 
 /** All units of the written documents with one category's label. */
 export function writtenUnits(category: Category, terms: TermIndex): readonly LabelledUnit[] {
-  return unitsOf(writtenDocuments(), category, terms);
+  return unitsOf(documentsWithLabels(WRITTEN), category, terms);
 }
 
 /** All units of the further documents with one category's label. */

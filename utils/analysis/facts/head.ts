@@ -79,7 +79,7 @@ function isAddresseeLine(text: string): boolean {
 
 /** A numbered item, a sentence or a field of contact data, not a list of units. */
 const NO_ADDRESSEE =
-  /[0-9]|^请|^(?:第.{1,4}[章条]|[一二三四五六七八九十]{1,3}[、.．]|[（(])|^[^一-龥]|[。；《》“]|如下|下列|以下|之一|包括|凡|可[视以]|附件|电话|联系|抄送|时间|地点/;
+  /[0-9]|^请|^(?:第.{1,4}[章条]|[一二三四五六七八九十]{1,3}[、.．]|[（(])|^[^一-龥]|[。；《》“]|如下|下列|以下|之一|包括|凡|可[视以]|附件|电话|联系|抄送|时间|地点|^会议|(?:议定|决定|强调|指出|要求|认为|明确)$/;
 
 function isMostlyNames(names: string): boolean {
   return names.split(/[，,、；;（）()\s]+/).every((name) => name.length <= 24);

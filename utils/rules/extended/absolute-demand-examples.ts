@@ -74,6 +74,26 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n不论远近、有无游客，各村都照一张图纸建门楼。',
     why: { zh: '不分情形一个样', en: 'all alike whatever their situation' },
   },
+  {
+    text: '各乡镇人民政府：\n休产假的教师也要完成线上答题。',
+    why: { zh: '有正当理由的也不例外', en: 'good reason is no exception' },
+  },
+  {
+    text: '各乡镇人民政府：\n沿街棚架按统一款式更换，不看新旧，不问用途。',
+    why: { zh: '不区分情形', en: 'no distinction' },
+  },
+  {
+    text: '各乡镇人民政府：\n清理工作没有任何宽限，不设过渡期。',
+    why: { zh: '不留余地', en: 'no leeway' },
+  },
+  {
+    text: '各乡镇人民政府：\n群众评价得分须做到满分。',
+    why: { zh: '要求满分', en: 'a full mark demanded' },
+  },
+  {
+    text: '各乡镇人民政府：\n培训签到必须全勤，差一次都不行。',
+    why: { zh: '差一次都不行', en: 'not one may be missed' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -132,5 +152,17 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n同一检查对象能一次检查的，应查尽查、合并进行。',
     why: { zh: '合并检查，是减轻负担', en: 'checks are merged, which relieves' },
+  },
+  {
+    text: '各乡镇人民政府：\n停电时也要保证病房供氧。',
+    why: { zh: '保障病人安全', en: 'the safety of patients' },
+  },
+  {
+    text: '各乡镇人民政府：\n便民服务不分城乡、不分老幼。',
+    why: { zh: '平等服务群众', en: 'equal service' },
+  },
+  {
+    text: '各乡镇人民政府：\n受威胁群众全部转移完毕，不漏一户。',
+    why: { zh: '转移避险', en: 'evacuation from danger' },
   },
 ];

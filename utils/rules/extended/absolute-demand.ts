@@ -2,11 +2,12 @@
 import { defineRule, type Judged, REGULATION } from '../define-rule';
 import { ABSOLUTE_SHAPES, SHAPE_TERMS } from '../lexicons/absolute-shapes';
 import { ABSOLUTE_SIGNS, ABSOLUTE_TERMS } from '../lexicons/absolute-signs';
+import { ABSOLUTE_TURNS, TURN_TERMS } from '../lexicons/absolute-turns';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { clauseAround, findSign, hasAnySign, judgementOn } from '../lexicons/signs';
 import { clear, hit } from './absolute-demand-examples';
 
-const SIGNS = [...ABSOLUTE_SIGNS, ...ABSOLUTE_SHAPES];
+const SIGNS = [...ABSOLUTE_SIGNS, ...ABSOLUTE_SHAPES, ...ABSOLUTE_TURNS];
 
 export const absoluteDemand = defineRule({
   id: 'absolute-demand',
@@ -41,7 +42,7 @@ export const absoluteDemand = defineRule({
     zh: '国家法律和安全规范本身的禁止性规定；有基数、可核对的比例。',
     en: 'Prohibitions of state law and safety rules themselves; shares with a baseline that can be checked.',
   },
-  terms: { ...ABSOLUTE_TERMS, ...SHAPE_TERMS },
+  terms: { ...ABSOLUTE_TERMS, ...SHAPE_TERMS, ...TURN_TERMS },
   patterns: SIGNS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
     if (!hasAnySign(unit, SIGNS) || isItemHeading(unit, document) || ANNOUNCES.test(unit.text)) return undefined;
@@ -66,7 +67,7 @@ const ANNOUNCES =
   /(?:方便|便于|保证|让|惠及)[^，。；]{0,8}(?:群众|居民|农民|企业)|现(?:提出|就|将)|制[定订](?:如下|以下|本)|近年来|决定[^。；]{0,20}(?:开展|实施|组织)|一次检查/;
 /** Rules of safe work know no exception for good reason. */
 const SAFETY_RULE =
-  /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|用药|给药|剂量|输血|违章|酒[后驾]/;
+  /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|用药|给药|剂量|输血|违章|酒[后驾]|受威胁|避险|撤离|人员转移|转移(?:安置|完毕|到位)|被困|搜救/;
 /** A rate by which the work of staff is measured, whoever is asked. */
 const RATE_OF_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]/;
 /** Given to residents or firms, or asked of them. */

@@ -19,9 +19,14 @@ export function calibrate(
   category: Category,
   confidence: number,
 ): number {
-  const bounded = Math.min(Math.max(confidence, SMALLEST), 1 - SMALLEST);
-  const odds = bias + slope * Math.log(bounded / (1 - bounded)) + shifts[category];
+  const odds = bias + slope * logOdds(confidence) + shifts[category];
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
+}
+
+/** The logarithm of the odds of a confidence; what is said to be impossible or certain counts as nearly so. */
+export function logOdds(confidence: number): number {
+  const bounded = Math.min(Math.max(confidence, SMALLEST), 1 - SMALLEST);
+  return Math.log(bounded / (1 - bounded));
 }
 
 const SMALLEST = 0.01;
