@@ -106,3 +106,46 @@ const WRITING_LOOKS: readonly Look[] = [
   { name: 'writing-light', width: 380, scheme: 'light', textSize: '' },
   { name: 'writing-narrow', width: 320, scheme: 'dark', textSize: '' },
 ];
+
+test('the welcome page and the annotated report fit their width too', async () => {
+  const page = await openPage(session, `${demo.origin}${DEMO_PAGES.heavy}`);
+  await session.clickAction(page);
+  await waitForMarks(page);
+  const worker = await session.serviceWorker();
+  const tabId = await worker.evaluate(
+    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
+  );
+  for (const [name, path, ready] of [
+    ['welcome', 'welcome.html', '.example-findings li'],
+    ['report', `report.html?tab=${tabId}`, '.notes li'],
+  ] as const) {
+    const own = await openPage(session, `chrome-extension://${session.extensionId}/${path}`);
+    await own.locator(ready).first().waitFor();
+    for (const width of [360, 900]) {
+      await own.setViewportSize({ width, height: 900 });
+      const isCutOff = await own.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(isCutOff, `${name} at ${width}`).toBe(false);
+    }
+    await own.screenshot({ path: `${FOLDER}${name}.jpg`, ...PICTURE });
+  }
+});
+
+test('on a dark page the marks are seen and the text stays readable', async () => {
+  const page = await openPage(session, `${demo.origin}${DEMO_PAGES.heavy}`);
+  await page.addStyleTag({
+    content: 'html, body, body * { background: #16181b !important; color: #d8d6d0 !important; }',
+  });
+  await session.clickAction(page);
+  await waitForMarks(page);
+  const ink = await page.evaluate(() => {
+    const marked = document.querySelector('p') ?? document.body;
+    return (['high', 'medium', 'low'] as const).map((severity) => {
+      const style = getComputedStyle(marked, `::highlight(wenzhen-${severity})`);
+      return `${style.textDecorationStyle} ${style.textDecorationLine}`;
+    });
+  });
+  expect(ink).toEqual(['wavy underline', 'double underline', 'dotted underline']);
+  await page.screenshot({ path: `${FOLDER}page-dark.jpg`, clip: { x: 0, y: 0, width: 1280, height: 720 }, ...PICTURE });
+});

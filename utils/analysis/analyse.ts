@@ -5,6 +5,7 @@ import { type DocumentFacts, readDocument } from './facts/document-facts';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
+import { GOAL_PATTERNS } from './measures/goals';
 import { MEASURE_TERMS, measuresOf } from './measures/measures';
 import type { Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionIn, exemptionOf } from './steps/exemptions';
@@ -93,7 +94,7 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
 const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 
 /** Patterns of the facts that are tried only where their words occur. */
-const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS];
+const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS, ...GOAL_PATTERNS];
 
 /** The terms of the rules, in their order, then those of the measures; built once for a list of rules. */
 export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {

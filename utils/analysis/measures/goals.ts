@@ -37,14 +37,15 @@ const PARTIES = [
 ] as const;
 const TAKES_PART =
   /参与(?!权|度|率)|(?:征求|听取|采纳)[^，。；]{0,16}(?:意见|建议)|协商|议事|座谈|共治|问计|投票|表决|听证|评议|满意度[^，。；]{0,6}(?:测评|调查)|接受[^，。；]{0,16}监督/;
+/** The patterns that are tried only where their words occur. */
+export const GOAL_PATTERNS = [GOAL, TAKES_PART] as const;
 /** Whoever is taught or called up does not take part by that. */
 const ONLY_TOLD = /引导|动员|发动|教育|培训|宣传|倡导|不得|严禁|禁止/;
 
 /** Kinds of parties outside the administration that are named as taking part. */
 export function participants(document: DocumentFacts): MeasureCount {
-  const found = PARTIES.map((party) =>
-    bodyUnits(document).flatMap((unit) => (unit.place.isHeading ? [] : (clauseNaming(unit, party) ?? []))),
-  );
+  const units = bodyUnits(document).filter((unit) => !unit.place.isHeading && unit.holds(TAKES_PART));
+  const found = PARTIES.map((party) => units.flatMap((unit) => clauseNaming(unit, party) ?? []));
   return {
     value: found.filter((spans) => spans.length > 0).length,
     evidence: found
@@ -80,9 +81,10 @@ function shareOfGoals(
 
 function isGoal(unit: UnitFacts): boolean {
   const { place, text } = unit;
-  if (place.isHeading || exemptionOf(unit) !== undefined) return false;
-  if (unit.hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'))) return false;
-  return GOAL.test(text) || (place.section === 'goals' && !/原则/.test(place.heading) && RESULT.test(text));
+  if (place.isHeading) return false;
+  const isStated = unit.holds(GOAL) || (place.section === 'goals' && !/原则/.test(place.heading) && RESULT.test(text));
+  if (!isStated || exemptionOf(unit) !== undefined) return false;
+  return !unit.hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'));
 }
 
 function isCheckable({ text, hits }: UnitFacts): boolean {

@@ -56,14 +56,16 @@ const LEADS_IN = /^[（(]?(?:为|根据|按照|依据|近|当前|今年|去年|�
 /** Somebody is to do what can be seen, counted or waited for. */
 function isConcreteMeasure(unit: UnitFacts): boolean {
   const { place, text, hits } = unit;
-  if (place.isHeading || place.section === 'goals' || exemptionOf(unit) !== undefined) return false;
+  if (place.isHeading || place.section === 'goals') return false;
   if (hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'))) return false;
-  if (!OBLIGES.test(text) && (place.section === 'opening' || LEADS_IN.test(text))) return false;
-  if (place.section === 'opening' && LEADS_IN.test(text)) return false;
-  if (unit.deadlines.length > 0) return true;
   const countOf = (role: string) => hits.filter(({ roles }) => roles.includes(role)).length;
   const acts = countOf('act');
-  return acts > 0 && (acts + countOf('product') + countOf('limit') >= 2 || QUANTITY.test(text));
+  const isConcrete =
+    unit.deadlines.length > 0 ||
+    (acts > 0 && (acts + countOf('product') + countOf('limit') >= 2 || QUANTITY.test(text)));
+  if (!isConcrete || exemptionOf(unit) !== undefined) return false;
+  if (!OBLIGES.test(text) && (place.section === 'opening' || LEADS_IN.test(text))) return false;
+  return !(place.section === 'opening' && LEADS_IN.test(text));
 }
 
 /** Of the body's characters, two decimals; null for a body without any. */
