@@ -147,5 +147,6 @@ test('on a dark page the marks are seen and the text stays readable', async () =
     });
   });
   expect(ink).toEqual(['wavy underline', 'double underline', 'dotted underline']);
+  await page.evaluate(() => window.scrollTo(0, 400));
   await page.screenshot({ path: `${FOLDER}page-dark.jpg`, clip: { x: 0, y: 0, width: 1280, height: 720 }, ...PICTURE });
 });
