@@ -18,7 +18,13 @@ import {
 } from '../utils/platform/reading';
 import { type Settings, storedSettings } from '../utils/platform/settings';
 import { isReadOnOpening, siteOf } from '../utils/platform/sites';
-import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../utils/platform/tab-events';
+import {
+  forgetDocument,
+  forgetIfLeft,
+  forgetInterruptedReadings,
+  forgetTab,
+  selectCard,
+} from '../utils/platform/tab-events';
 import { chosenLanguage, wordsFor } from '../utils/words/words';
 import { judge } from './shared/judge';
 
@@ -42,6 +48,7 @@ export default defineBackground(() => {
     if (change.status) void forgetIfLeft(tabId, change.status).then(() => openIfGranted(tabId, change.status, tab.url));
   });
   answerMessages(toBackground, handle);
+  void forgetInterruptedReadings();
 });
 
 /** The panel opens within the click; whether it was a second click is known only when the page has answered. */

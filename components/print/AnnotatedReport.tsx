@@ -1,6 +1,7 @@
 /** The whole report on paper: the document with numbered marks, and a note to each number. */
 import type { Category, Finding, Report } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { WRITING_ROWS } from '../report/Writing';
 import { markedLines, type Stretch } from './marked-text';
 
 export interface AnnotatedReportProps {
@@ -88,7 +89,9 @@ function Measures({ words, report }: Pick<AnnotatedReportProps, 'words' | 'repor
   const numberOf = (name: string) => report.measures[name]?.value ?? null;
   const rows = [
     ...LEDGER.map((name) => [burden.measures[name].label, numberOf(name), burden.measures[name].value] as const),
-    ...WRITING.map((name) => [writing.measures[name].label, numberOf(name), writing.measures[name].value] as const),
+    ...WRITING_ROWS.map(
+      (name) => [writing.measures[name].label, numberOf(name), writing.measures[name].value] as const,
+    ),
   ].flatMap(([label, value, say]) => (value === null ? [] : [{ label, value: say(value) }]));
   if (rows.length === 0) return null;
   return (
@@ -109,15 +112,6 @@ function Measures({ words, report }: Pick<AnnotatedReportProps, 'words' | 'repor
 }
 
 const LEDGER = ['materials-once', 'materials-per-year', 'busiest-week', 'new-bodies', 'meetings', 'platforms'] as const;
-const WRITING = [
-  'characters',
-  'before-first-measure',
-  'set-phrases',
-  'safeguards',
-  'checkable-goals',
-  'resident-goals',
-  'participants',
-] as const;
 
 interface NoteProps {
   readonly words: Words;

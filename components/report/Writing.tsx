@@ -48,9 +48,8 @@ export function Writing({ words, report, passages }: WritingProps) {
   );
 }
 
-const ROWS = [
-  'issuer-mismatch',
-  'urgent-without-time',
+/** What every document has a value of. */
+export const WRITING_ROWS = [
   'characters',
   'before-first-measure',
   'set-phrases',
@@ -59,6 +58,7 @@ const ROWS = [
   'resident-goals',
   'participants',
 ] as const;
+const ROWS = ['issuer-mismatch', 'urgent-without-time', ...WRITING_ROWS] as const;
 
 /** What is in order, and what does not apply, is not listed. */
 function isQuiet(name: (typeof ROWS)[number], { value }: Measure): boolean {

@@ -3,8 +3,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../utils/analysis/schema';
 import type { ToContent } from '../../utils/platform/messages';
 import { type Judge, readAllAgain, readTab, readTabAgain } from '../../utils/platform/reading';
-import { forgetDocument, forgetIfLeft, forgetTab, selectCard } from '../../utils/platform/tab-events';
-import { getTabState } from '../../utils/platform/tab-state';
+import {
+  forgetDocument,
+  forgetIfLeft,
+  forgetInterruptedReadings,
+  forgetTab,
+  selectCard,
+} from '../../utils/platform/tab-events';
+import { getTabState, setTabState } from '../../utils/platform/tab-state';
 import type { Choice } from '../../utils/rules/choice';
 import { sampleReport } from '../components/sample-report';
 import { type FakeTab, fakeBrowser, stubLocks } from './fake-browser';
@@ -246,4 +252,15 @@ test('a document with a secret mark that is checked all the same is known as one
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret' });
   await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true, showAllMarks: false }, judge);
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', isSecret: true });
+});
+
+test('a reading that the end of the service worker cut short is forgotten, and one that has begun since is not', async () => {
+  await setTabState(TAB.id, { status: 'reading' });
+  await forgetInterruptedReadings();
+  expect(await getTabState(TAB.id)).toBeUndefined();
+
+  const reading = readTab(TAB, PAGE, judge);
+  await forgetInterruptedReadings();
+  await reading;
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
 });

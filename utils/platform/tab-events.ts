@@ -2,7 +2,18 @@
 import { z } from 'zod/mini';
 import { askDocument } from './messaging';
 import { withTab } from './tab-lock';
-import { getTabState, removeTabState, setTabState, type TabState } from './tab-state';
+import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
+
+/**
+ * The service worker has started: a reading that its end cut short is forgotten, so that nobody waits for it. One that
+ * has begun since holds the tab, and is waited for.
+ */
+export async function forgetInterruptedReadings(): Promise<void> {
+  const forget = async (tabId: number) => {
+    if ((await getTabState(tabId))?.status === 'reading') await removeTabState(tabId);
+  };
+  await Promise.all((await tabsWithState()).map((tabId) => withTab(tabId, () => forget(tabId))));
+}
 
 /** The tab was closed. */
 export function forgetTab(tabId: number): Promise<void> {
