@@ -21,7 +21,7 @@ export function AnnotatedReport({ words, report, text, url, titleOf }: Annotated
     [head.issuer, document.issuer],
     [head.addressees, document.addressees.join('，') || null],
     [head.issuedOn, document.issuedOn && words.date.day(document.issuedOn)],
-    [print.address, url || null],
+    [print.address, url === '' || url.startsWith('urn:') ? null : url],
   ];
   return (
     <main class="annotated-report">

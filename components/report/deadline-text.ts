@@ -15,9 +15,10 @@ export function dueText({ due, dueTime, every, quote }: Deadline, start: string 
   return dueTime === null ? day : `${day} ${dueTime}`;
 }
 
-/** The day of issue that due times count from. */
+/** The day that due times count from: that of issue or of distribution, whichever is later. */
 export function startOf({ document }: Report): string | null {
-  return document.distributedOn ?? document.issuedOn;
+  const days = [document.issuedOn, document.distributedOn].flatMap((day) => day ?? []);
+  return days.sort().at(-1) ?? null;
 }
 
 /** A day with its weekday and its kind. */

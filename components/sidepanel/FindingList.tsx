@@ -21,6 +21,9 @@ interface FindingListProps extends Pick<PanelSetting, 'grouping' | 'marking'> {
   >;
 }
 
+/** Milliseconds after which a click on a mark is over: coming back to the tab later opens nothing. */
+const CALL_LASTS = 4000;
+
 /** Opening a card shows its passage on the page. What cannot be told stands apart. */
 export function FindingList({ words, view, titleOf, grouping, marking, on }: FindingListProps) {
   const { findings } = view.report;
@@ -32,7 +35,7 @@ export function FindingList({ words, view, titleOf, grouping, marking, on }: Fin
   const [dismissed, setDismissed] = useState<string>();
 
   useEffect(() => {
-    if (!selected) return;
+    if (!selected || Date.now() - selected.at > CALL_LASTS) return;
     setOpenId(selected.findingId);
     setCalledAt(selected.at);
     setChosen(undefined);

@@ -43,7 +43,9 @@ function View({ words, view, titleOf, ...rest }: PanelProps) {
     case 'failed':
       return <FailureNotice words={words} view={view} onReadFrame={rest.onReadFrame} onOpenFile={rest.onOpenFile} />;
     case 'read':
-      return <ReportView key={view.documentId} words={words} view={view} titleOf={titleOf} {...rest} />;
+      return (
+        <ReportView key={`${view.documentId} ${view.url}`} words={words} view={view} titleOf={titleOf} {...rest} />
+      );
   }
 }
 

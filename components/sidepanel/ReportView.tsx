@@ -34,11 +34,17 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         onIssuedOn={rest.onIssuedOn}
       />
       <div class="report-actions">
-        <Choice label={words.head.scope} value={view.scope} names={words.head.scopes} onChoose={rest.onScope} />
-        <button type="button" class="text-button" onClick={rest.onPrint}>
-          {words.tools.print}
-        </button>
-        {rest.site !== undefined && <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />}
+        {!view.isFile && (
+          <Choice label={words.head.scope} value={view.scope} names={words.head.scopes} onChoose={rest.onScope} />
+        )}
+        {!view.isSecret && (
+          <button type="button" class="text-button" onClick={rest.onPrint}>
+            {words.tools.print}
+          </button>
+        )}
+        {rest.site !== undefined && !view.isFile && (
+          <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />
+        )}
       </div>
       <AttachmentList words={words} attachments={view.attachments} onOpenFile={rest.onOpenFile} />
       <UnreadFramesNote words={words} frames={view.unreadFrames} onReadFrame={rest.onReadFrame} />

@@ -55,6 +55,8 @@ export interface ReadView {
   readonly textLength: number;
   /** The head carries a secret mark: nothing of the document may be stored. */
   readonly isSecret: boolean;
+  /** A file in the extension's own reader: all of it is read, or nothing. */
+  readonly isFile: boolean;
   /** Findings left unmarked on the page for their number. */
   readonly unmarked: number;
   /** Ids of findings whose passage is not on the page any more. */

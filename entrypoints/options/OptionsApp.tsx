@@ -1,9 +1,10 @@
 /** Ties the options to what is stored. */
 import { type CategoryInfo, OptionsPage } from '../../components/options/OptionsPage';
+import type { SiteChoice } from '../../components/options/SiteList';
 import { WORKING_DAYS_BY_PROFILE } from '../../utils/analysis/facts/profiles';
 import { storedDismissals } from '../../utils/platform/dismissals';
 import { type Settings, settingsSchema } from '../../utils/platform/settings';
-import { changeSite, revokeSite } from '../../utils/platform/sites';
+import { allowSite, changeSite, revokeSite } from '../../utils/platform/sites';
 import { deleteAllData, exportData, importData } from '../../utils/platform/user-data';
 import type { Rule } from '../../utils/rules/define-rule';
 import { RULES } from '../../utils/rules/registry';
@@ -27,7 +28,7 @@ export function OptionsApp() {
   return (
     <OptionsPage
       words={words}
-      choices={settings}
+      choices={choicesIn(settings)}
       defaults={DEFAULTS}
       categories={RULES.map((rule) => infoOn(rule, language))}
       sites={Object.entries(settings.sites).map(([origin, site]) => ({ origin, ...site }))}
@@ -35,7 +36,7 @@ export function OptionsApp() {
       needs={WORKING_DAYS_BY_PROFILE}
       holidayYears={settings.holidayLists.map(({ year }) => year)}
       onChange={change}
-      onSite={({ origin, ...site }) => void changeSite(origin, () => site).catch(warn)}
+      onSite={(site) => void chooseSite(site).catch(warn)}
       onRemoveSite={(origin) => void revokeSite(origin).catch(warn)}
       onRestore={(ids) => void restore(ids).catch(warn)}
       onExport={() => void save().catch(warn)}
@@ -44,6 +45,21 @@ export function OptionsApp() {
       onHolidays={onHolidays}
     />
   );
+}
+
+/** What a reset gives back, and its undoing too. */
+function choicesIn({
+  holidayLists: _holidays,
+  sites: _granted,
+  ...choices
+}: Settings): Omit<Settings, 'holidayLists' | 'sites'> {
+  return choices;
+}
+
+/** The browser may have taken its leave back, so it is asked again. */
+async function chooseSite({ origin, ...site }: SiteChoice): Promise<void> {
+  if (site.isReadOnOpening && !(await allowSite(origin))) return;
+  await changeSite(origin, () => site);
 }
 
 async function importSaying(json: string, { options: { data } }: Words): Promise<string> {

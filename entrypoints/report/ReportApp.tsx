@@ -55,10 +55,11 @@ export function ReportApp({ tabId }: { readonly tabId: number }) {
 /** `gone` where the document is not there any more, or has changed since it was read. */
 async function readingOf(tabId: number): Promise<Reading | 'gone'> {
   const state = await getTabState(tabId);
-  if (state?.status !== 'read') return 'gone';
+  if (state?.status !== 'read' || state.secretMark !== null) return 'gone';
   const { text } = await askDocument(tabId, state.documentId, { type: 'text' }, textReplySchema);
   const { report, url } = state;
-  return report.findings.every(({ start, end, quote }) => text.slice(start, end) === quote)
+  return text.length === state.textLength &&
+    report.findings.every(({ start, end, quote }) => text.slice(start, end) === quote)
     ? { report, text, url }
     : 'gone';
 }

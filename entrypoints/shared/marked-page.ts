@@ -42,11 +42,19 @@ export class MarkedPage {
   readAgain(): ReadReply {
     const reading = this.#reader.read();
     const unreadFrames = [...reading.unreadFrames];
+    if (!reading.ok) this.#annotator.clear();
     if (!reading.ok) return { outcome: 'failed', reason: reading.reason, unreadFrames };
-    const { map: _map, ...source } = reading.page;
-    const { href: url } = this.#document.location;
+    const { map: _map, headText = '', ...source } = reading.page;
+    const url = this.#reader.address ?? this.#document.location.href;
     const attachments = [...attachmentsIn(this.#document)];
-    return { outcome: 'read', reading: { source: { ...source, url }, unreadFrames, attachments } };
+    const isFile = this.#reader.address !== undefined;
+    return { outcome: 'read', reading: { source: { ...source, url }, unreadFrames, attachments, headText, isFile } };
+  }
+
+  /** Takes all marks away. */
+  clear(): void {
+    this.#annotator.clear();
+    this.#reader.stop();
   }
 
   /** The text read last. */

@@ -34,6 +34,9 @@ function answer(page: MarkedPage, message: ToContent): unknown {
       return { text: page.text };
     case 'attachment':
       return fetchAttachment(message.href);
+    case 'clear':
+      page.clear();
+      return true;
     case 'ping':
       return true;
   }

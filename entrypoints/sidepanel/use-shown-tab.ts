@@ -81,7 +81,8 @@ async function start(pinnedTabId: number | undefined, onShown: (shown: ShownTab)
 }
 
 function viewOf(state: ShownTab['state'], missed: Missed | undefined): PanelView {
-  if (!state) return { status: 'not-read' };
-  if (state.status !== 'read' || missed?.documentId !== state.documentId) return state;
-  return { ...state, lost: [...state.lost, ...missed.ids] };
+  if (!state || state.status === 'cleared') return { status: 'not-read' };
+  if (state.status !== 'read') return state;
+  const view = { ...state, isSecret: state.secretMark !== null };
+  return missed?.documentId === state.documentId ? { ...view, lost: [...state.lost, ...missed.ids] } : view;
 }

@@ -34,7 +34,7 @@ export function ViewerApp({ origin }: { readonly origin: FileOrigin | undefined 
       const { code } = opened;
       setStage({ problem: code === 'not-reachable' ? words.files.notReachable : REFUSAL_WORDS[code][language] });
     } catch (error) {
-      setStage({ problem: `${words.files.notReachable}（${messageOf(error)}）` });
+      setStage({ problem: words.files.failed(messageOf(error)) });
     }
   };
   const takeFile = (file: File) => {
@@ -42,7 +42,8 @@ export function ViewerApp({ origin }: { readonly origin: FileOrigin | undefined 
     void take(file.arrayBuffer().then((buffer) => openFile(file.name, new Uint8Array(buffer))));
   };
   const { file, problem, isReading } = stage;
-  document.title = file?.name ?? words.files.title;
+  // A title would stand in the browser's history, whatever the file is.
+  document.title = words.files.title;
   return (
     <div class="viewer">
       <header class="masthead">
@@ -81,8 +82,8 @@ export function ViewerApp({ origin }: { readonly origin: FileOrigin | undefined 
 const SCALE = 1.35;
 
 /** One file for each page: another one is opened in another tab. */
-function serve({ source, name }: OpenedFile, pieces: readonly Piece[]): void {
+function serve({ source, name, address }: OpenedFile, pieces: readonly Piece[]): void {
   const { text, title = name.replace(/\.[^.]+$/, ''), publishedOn } = source;
-  serveDocument(new RenderedText({ text, title, publishedOn }, pieces));
+  serveDocument(new RenderedText({ text, title, publishedOn, address }, pieces));
   void browser.runtime.sendMessage({ type: 'file-opened' }).catch(warn);
 }

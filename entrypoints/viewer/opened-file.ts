@@ -17,6 +17,8 @@ export interface FileOrigin {
 
 export interface OpenedFile {
   readonly name: string;
+  /** Where it is from; for a file of the user's own a name made from its bytes. */
+  readonly address: string;
   readonly source: SourceDocument;
   readonly pdf: { readonly layout: PdfText; readonly pages: DrawablePdf } | undefined;
 }
@@ -27,14 +29,15 @@ export type Opening =
 
 const pdfSetup = () => ({ cMapUrl: '/cmaps/', workerUrl });
 
-/** A file by its name and bytes. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<Opening> {
+/** A file by its name and bytes, and the address that it came from. */
+export async function openFile(name: string, bytes: Uint8Array<ArrayBuffer>, from?: string): Promise<Opening> {
   const reading = await readBytes(name, bytes, pdfSetup);
   if (!reading.ok) return reading;
   const { source, pdf: layout } = reading;
-  if (!layout) return { ok: true, file: { name, source, pdf: undefined } };
+  const address = from ?? (await nameOf(bytes));
+  if (!layout) return { ok: true, file: { name, address, source, pdf: undefined } };
   const { openForDrawing } = await import('../../utils/files/pdf/open-pdf');
-  return { ok: true, file: { name, source, pdf: { layout, pages: await openForDrawing(bytes, pdfSetup()) } } };
+  return { ok: true, file: { name, address, source, pdf: { layout, pages: await openForDrawing(bytes, pdfSetup()) } } };
 }
 
 /** A file that a document links, read again by that document. */
@@ -43,5 +46,10 @@ export async function openFrom({ tabId, documentId, href }: FileOrigin): Promise
   if (!reply.ok) return { ok: false, code: 'not-reachable' };
   const bytes = Uint8Array.from(atob(reply.base64), (character) => character.charCodeAt(0));
   const isPdf = String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
-  return openFile(isPdf && !/\.pdf$/i.test(reply.name) ? `${reply.name}.pdf` : reply.name, bytes);
+  return openFile(isPdf && !/\.pdf$/i.test(reply.name) ? `${reply.name}.pdf` : reply.name, bytes, reply.href);
+}
+
+async function nameOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `urn:sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -11,6 +11,7 @@ import { readDeadlines } from '../../utils/analysis/facts/deadlines';
 import { PROFILES, WORKING_DAYS_BY_PROFILE } from '../../utils/analysis/facts/profiles';
 import { quotationOf } from '../../utils/analysis/facts/quotation';
 import { type Deadline, everySchema, TASK_KINDS } from '../../utils/analysis/schema';
+import { report } from '../helpers/analysis';
 
 const CASES = new URL('./deadline-cases/', import.meta.url);
 const caseSchema = z.object({
@@ -209,6 +210,15 @@ describe('the tables of working days needed', () => {
       emergency: 'enough',
     });
   });
+});
+
+it('what cannot be told for want of a date of issue weighs as little as possible', () => {
+  const { findings } = report({
+    text: '各乡镇人民政府：\n请于3个工作日内将工作总结报县政府办公室。\n请节前报送排查报告。',
+  });
+  const unclear = findings.filter(({ verdict }) => verdict === 'unclear');
+  expect(unclear.length).toBeGreaterThan(0);
+  for (const { severity } of unclear) expect(severity).toBe('low');
 });
 
 describe('the time that reading due times takes', () => {

@@ -113,7 +113,7 @@ test('a card called from the page opens and takes the focus, even if its categor
   await show(sampleView());
   await click(find('[aria-label="只看“类别 vague-goal”，1 处"]'));
   expect(root.querySelector('[data-finding-id="deadline"]')).toBeNull();
-  await show(sampleView({ selected: { findingId: 'deadline', at: 1 } }));
+  await show(sampleView({ selected: { findingId: 'deadline', at: Date.now() } }));
   expect(cardHead('deadline').getAttribute('aria-expanded')).toBe('true');
   expect(document.activeElement).toBe(cardHead('deadline'));
   expect(actions.onReveal).not.toHaveBeenCalled();
@@ -336,6 +336,11 @@ test('of a document with a secret mark nothing can be dismissed, and why is said
   await click(buttonNamed(words.dismiss.open));
   expect(root.querySelector('.dismiss-form')).toBeNull();
   expect(root.textContent).toContain(words.dismiss.secret);
+});
+
+test('a document with a secret mark is not printed or exported, and a file is read whole', async () => {
+  await show(sampleView({ isSecret: true, isFile: true }));
+  expect([...root.querySelectorAll('.report-actions button, .report-actions select')]).toEqual([]);
 });
 
 test('what was dismissed stands with its reason and can be shown again', async () => {

@@ -90,6 +90,7 @@ export function sampleView(given: Partial<ReadView> = {}): ReadView {
     attachments: [],
     textLength: 2000,
     isSecret: false,
+    isFile: false,
     unmarked: 0,
     lost: [],
     selected: null,

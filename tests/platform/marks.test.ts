@@ -33,9 +33,3 @@ test('too many for the length of the text are thinned out to the gravest and sur
   expect(marksOf(many(40), { ...options, showsAll: true }).unmarked).toBe(0);
   expect(painted(marksOf(many(12), { ...options, textLength: 100, showsAll: false }))).toHaveLength(12);
 });
-
-test('what cannot be told is marked as lightly as possible', () => {
-  const unclear = sampleFinding({ id: 'a', severity: 'high', verdict: 'unclear' });
-  const { marks } = marksOf([unclear], { marking: 'summary', showsAll: false, textLength: 1000, titleOf });
-  expect(marks[0]).toMatchObject({ severity: 'low', isPainted: false });
-});

@@ -2,7 +2,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../utils/analysis/schema';
 import type { ToContent } from '../../utils/platform/messages';
-import { type Judge, readAllAgain, readTab, readTabAgain } from '../../utils/platform/reading';
+import {
+  type Judge,
+  readAllAgain,
+  readChanged,
+  readOnOpening,
+  readTab,
+  readTabAgain,
+} from '../../utils/platform/reading';
 import {
   forgetDocument,
   forgetIfLeft,
@@ -24,7 +31,13 @@ vi.mock('wxt/browser', () => ({
 
 const TAB = { id: 7, url: 'https://example.gov.cn/a.html' };
 const PAGE = { scope: 'page', toggle: true } as const;
-const reading = { source: { text: '关于…的通知', url: TAB.url }, unreadFrames: [], attachments: [] };
+const reading = {
+  source: { text: '关于…的通知', url: TAB.url },
+  unreadFrames: [],
+  attachments: [],
+  headText: '',
+  isFile: false,
+};
 const ok = (value: unknown) => ({ ok: true, value });
 
 let tab: FakeTab;
@@ -76,7 +89,7 @@ test('a click reads, analyses and marks, and what was lost is kept with the repo
 test('a second click takes everything away', async () => {
   await readTab(TAB, PAGE, judge);
   expect(await readTab(TAB, PAGE, judge)).toBe('cleared');
-  expect(await getTabState(TAB.id)).toBeUndefined();
+  expect(await getTabState(TAB.id)).toEqual({ status: 'cleared', documentId: 'first' });
   expect(isAnnotated).toBe(false);
 });
 
@@ -251,7 +264,7 @@ test('a document with a secret mark that is checked all the same is known as one
   await readTab(TAB, PAGE, judge);
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret' });
   await readTabAgain(TAB.id, { issuedOn: undefined, allowSecret: true, showAllMarks: false }, judge);
-  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', isSecret: true });
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', secretMark: '机密★10年' });
 });
 
 test('a reading that the end of the service worker cut short is forgotten, and one that has begun since is not', async () => {
@@ -263,4 +276,68 @@ test('a reading that the end of the service worker cut short is forgotten, and o
   await forgetInterruptedReadings();
   await reading;
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+});
+
+const MARK = '机密★10年';
+const AGAIN = { issuedOn: undefined, allowSecret: false, showAllMarks: false };
+const becomes = (text: string, given: object = {}) => {
+  tab.answer = (message) =>
+    message.type === 'read' || message.type === 'read-again'
+      ? ok({ outcome: 'read', reading: { ...reading, source: { text, url: TAB.url, ...given } } })
+      : contentScript(message);
+};
+const marksOnly = () => ({ ...judge, secretMarkOf: (text: string) => (text.includes(MARK) ? MARK : undefined) });
+
+test('a page that comes to carry a secret mark is not analysed without consent, and its marks go', async () => {
+  judge = marksOnly();
+  await readTab(TAB, PAGE, judge);
+  const cleared = vi.fn();
+  becomes(`${MARK}\n关于…的通知`);
+  const answer = tab.answer;
+  tab.answer = (message) => (message.type === 'clear' ? ok(cleared() ?? true) : answer(message));
+  await readChanged(TAB.id, 'first', judge);
+  expect(analysed).toHaveLength(1);
+  expect(cleared).toHaveBeenCalledOnce();
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret', mark: MARK });
+});
+
+test('consent to one mark is none to another, nor to another address, and is kept for its own', async () => {
+  judge = marksOnly();
+  becomes(`${MARK}\n关于…的通知`);
+  await readTab(TAB, PAGE, judge);
+  await readTabAgain(TAB.id, { ...AGAIN, allowSecret: true }, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', secretMark: MARK });
+  await readChanged(TAB.id, 'first', judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', secretMark: MARK });
+  becomes(`${MARK}\n另一份通知`, { url: 'https://example.gov.cn/b.html' });
+  await readChanged(TAB.id, 'first', judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret' });
+});
+
+test('the mark of a document counts where only a part of it is read', async () => {
+  judge = marksOnly();
+  tab.answer = (message) =>
+    message.type === 'read'
+      ? ok({ outcome: 'read', reading: { ...reading, headText: `${MARK}\n关于…的通知` } })
+      : contentScript(message);
+  await readTab(TAB, { scope: 'selection', toggle: false }, judge);
+  expect(analysed).toEqual([]);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'secret', mark: MARK });
+});
+
+test('a corrected date is not carried over to another document at another address', async () => {
+  await readTab(TAB, PAGE, judge);
+  await readTabAgain(TAB.id, { ...AGAIN, issuedOn: '2024-09-20' }, judge);
+  becomes('另一份通知', { url: 'https://example.gov.cn/b.html' });
+  await readChanged(TAB.id, 'first', judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ correctedIssuedOn: null });
+});
+
+test('what the reader has cleared is not read again by itself', async () => {
+  await readTab(TAB, PAGE, judge);
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'cleared' });
+  await readChanged(TAB.id, 'first', judge);
+  await readOnOpening(TAB, judge);
+  expect(analysed).toHaveLength(1);
 });

@@ -8,13 +8,13 @@ export interface AttachmentLink {
 
 /** The bytes of a file in base 64, or why there are none. */
 export type AttachmentReply =
-  | { readonly ok: true; readonly name: string; readonly base64: string }
+  | { readonly ok: true; readonly href: string; readonly name: string; readonly base64: string }
   | { readonly ok: false };
 
 const READABLE = /\.(?:pdf|docx)$/i;
 const MOST_LISTED = 20;
-/** Bytes beyond which a file is left to the user's own hand. */
-const LARGEST = 60 * 2 ** 20;
+/** Bytes beyond which a file is left to the user's own hand: a message takes 64 MiB, in base 64. */
+const LARGEST = 45 * 2 ** 20;
 
 /** The readable files that a document links on its own site, each once. */
 export function attachmentsIn(document: Document): readonly AttachmentLink[] {
@@ -37,7 +37,7 @@ export async function fetchAttachment(href: string): Promise<AttachmentReply> {
     const response = await fetch(address, { credentials: 'same-origin' });
     const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
     if (!bytes || bytes.length > LARGEST) return { ok: false };
-    return { ok: true, name: nameOf(address), base64: toBase64(bytes) };
+    return { ok: true, href: address.href, name: nameOf(address), base64: toBase64(bytes) };
   } catch (error) {
     console.debug('attachment:', error);
     return { ok: false };

@@ -20,6 +20,8 @@ export interface TextReader {
   readonly text: string;
   /** Finds passages of the text read last. */
   readonly locate: Locate;
+  /** Where a file is from; undefined for a page, which has an address of its own. */
+  readonly address?: string;
   /** Says what is to be read from now on; false for a selection where nothing is selected. */
   choose(scope: ReadingScope): boolean;
   read(): PageReading;
@@ -38,6 +40,7 @@ export class PageReader implements TextReader {
   #locate: Locate = () => [];
   #text = '';
   #stopWatching: (() => void) | undefined;
+  #idleChanges = 0;
 
   constructor(document: Document, events: PageReaderEvents) {
     this.#document = document;
@@ -77,9 +80,9 @@ export class PageReader implements TextReader {
 
   #watch(): void {
     this.stop();
-    let changes = 0;
+    if (this.#idleChanges >= MOST_IDLE_CHANGES && !this.#events.isOfInterest()) return;
     this.#stopWatching = watchChanges(readRoots(this.#document, browserRendering), isOverlay, () => {
-      if (!this.#events.isOfInterest() && ++changes >= MOST_IDLE_CHANGES) this.stop();
+      if (!this.#events.isOfInterest() && ++this.#idleChanges >= MOST_IDLE_CHANGES) this.stop();
       const now = this.#look();
       if ((now.ok ? now.page.text : '') !== this.#text) this.#events.onChange();
     });

@@ -32,6 +32,8 @@ export interface PageText {
   /** 发文机关, from the page's table of fields. */
   readonly issuer?: string;
   readonly map: TextMap;
+  /** How the document begins, where something else than its main content was read. */
+  readonly headText?: string;
 }
 
 /** Why there is nothing to analyse; `no-chinese`: the text is neither Chinese nor English. */
@@ -74,8 +76,16 @@ export function readWhole(document: Document, rendering: Rendering): PageReading
   const { text, map } = joinLines(root ? readElement(root, rendering).lines : []);
   const { unreadFrames } = main;
   if (!text) return { ok: false, reason: 'empty', unreadFrames };
-  if (!hasChinese(text)) return { ok: false, reason: 'no-chinese', unreadFrames };
-  return { ok: true, page: { ...(main.ok ? main.page : {}), text, map }, unreadFrames };
+  if (!hasChinese(text) && !isEnglish(text)) return { ok: false, reason: 'no-chinese', unreadFrames };
+  return { ok: true, page: { ...(main.ok ? aroundOf(main.page) : {}), text, map }, unreadFrames };
+}
+
+/** Longest beginning of a document in which its head is looked for, in characters. */
+const HEAD_LENGTH = 2000;
+
+/** What the main content tells of the document when something else is read. */
+function aroundOf(page: PageText): PageText {
+  return { ...page, headText: page.text.slice(0, HEAD_LENGTH) };
 }
 
 /** Where a reading looks: the page's own document, those of its same-origin frames, and the open shadow roots in them. */
@@ -91,7 +101,7 @@ export function readRange(range: Range, rendering: Rendering): PageReading {
   if (!hasChinese(text) && !isEnglish(text)) return { ok: false, reason: 'no-chinese', unreadFrames: [] };
   const around = range.startContainer.ownerDocument;
   const whole = around ? readPage(around, rendering) : undefined;
-  return { ok: true, page: { ...(whole?.ok ? whole.page : {}), text, map }, unreadFrames: [] };
+  return { ok: true, page: { ...(whole?.ok ? aroundOf(whole.page) : {}), text, map }, unreadFrames: [] };
 }
 
 /** A copy of the selected range, in the page or in a same-origin frame; undefined where nothing is selected. */

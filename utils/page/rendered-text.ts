@@ -9,6 +9,8 @@ interface RenderedSource {
   readonly text: string;
   readonly title?: string | undefined;
   readonly publishedOn?: string | undefined;
+  /** Where the file is from, or a name made from its contents. */
+  readonly address: string;
 }
 
 export class RenderedText implements TextReader {
@@ -22,6 +24,10 @@ export class RenderedText implements TextReader {
 
   get text(): string {
     return this.#source.text;
+  }
+
+  get address(): string {
+    return this.#source.address;
   }
 
   get locate(): Locate {

@@ -31,7 +31,7 @@ export function marksOf(
     start: finding.start,
     end: finding.end,
     quote: finding.quote,
-    severity: markSeverity(finding),
+    severity: finding.severity,
     isPainted: painted.has(finding.id),
     title: titleOf(finding.category),
     reason: finding.message,
@@ -41,14 +41,9 @@ export function marksOf(
 
 function isWanted(finding: Finding, marking: Marking): boolean {
   if (marking === 'off') return false;
-  return marking === 'full' || markSeverity(finding) === 'high';
-}
-
-/** What cannot be told for certain is marked as lightly as possible. */
-function markSeverity({ severity, verdict }: Finding): Finding['severity'] {
-  return verdict === 'unclear' ? 'low' : severity;
+  return marking === 'full' || finding.severity === 'high';
 }
 
 function rankOf(finding: Finding): number {
-  return SEVERITIES.indexOf(markSeverity(finding));
+  return SEVERITIES.indexOf(finding.severity);
 }

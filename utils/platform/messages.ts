@@ -44,6 +44,10 @@ export const pageReadingSchema = z.object({
   /** The origins of frames of other sites that were not read; empty where one is not known. */
   unreadFrames: z.array(z.string()),
   attachments: z.array(attachmentSchema),
+  /** How the document around what was read begins: where a secret mark would stand. */
+  headText: z.string(),
+  /** A file in the extension's own reader. */
+  isFile: z.boolean(),
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
@@ -55,6 +59,8 @@ export const backgroundToContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-again') }),
   /** Paint these findings over the text read last. Reply: `annotateReplySchema`. */
   z.object({ type: z.literal('annotate'), marks: z.array(markSchema) }),
+  /** Take all marks away. Reply: true. */
+  z.object({ type: z.literal('clear') }),
   /** Is this document still there? Reply: true. */
   z.object({ type: z.literal('ping') }),
 ]);
@@ -84,7 +90,7 @@ export const panelToContent = z.discriminatedUnion('type', [
 export type PanelToContent = z.infer<typeof panelToContent>;
 
 export const attachmentReplySchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), name: z.string(), base64: z.string() }),
+  z.object({ ok: z.literal(true), href: z.string(), name: z.string(), base64: z.string() }),
   z.object({ ok: z.literal(false) }),
 ]);
 

@@ -1,4 +1,5 @@
 /** The flow from a click to an annotated page, run in the service worker: inject, read, analyse, mark, keep the state. */
+import { z } from 'zod/mini';
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose } from '../rules/choice';
@@ -59,9 +60,10 @@ export async function readTab(
       await fail(tab.id, null, injected.reason, injected.detail);
       return 'shown';
     }
-    if (before?.status === 'read' && before.documentId !== injected.documentId) await clearMarks(tab.id, before);
+    if (before?.status === 'read' && before.documentId !== injected.documentId)
+      await clearMarks(tab.id, before.documentId);
     const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
-    return show(target, { type: 'read', ...request }, NO_CONSENT, judge);
+    return show(target, { type: 'read', ...request }, NOTHING_HELD, judge);
   });
   return outcome ?? 'busy';
 }
@@ -69,7 +71,7 @@ export async function readTab(
 /** Reads the file that a page of the extension has rendered. */
 export function readFile(tabId: number, documentId: string, judge: Judge): Promise<ReadingOutcome> {
   return readingTab(tabId, () =>
-    show({ tabId, documentId, scope: 'page' }, { type: 'read', scope: 'page', toggle: false }, NO_CONSENT, judge),
+    show({ tabId, documentId, scope: 'page' }, { type: 'read', scope: 'page', toggle: false }, NOTHING_HELD, judge),
   );
 }
 
@@ -79,28 +81,30 @@ export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<Re
     const before = await getTabState(tabId);
     if (!before || !('documentId' in before) || before.documentId === null) return 'shown';
     const target: Target = { tabId, documentId: before.documentId, scope };
-    return show(target, { type: 'read', scope, toggle: false }, consentOf(before), judge);
+    return show(target, { type: 'read', scope, toggle: false }, heldBy(before), judge);
   });
 }
 
 /** Reads a frame of another site, which the user has granted, in place of the page around it. */
 export function readFrame(tabId: number, site: string, judge: Judge): Promise<ReadingOutcome> {
   return readingTab<ReadingOutcome>(tabId, async () => {
-    await clearMarks(tabId, await getTabState(tabId));
+    const before = await getTabState(tabId);
     for (const documentId of await injectIntoFrames(tabId, site)) {
-      const target: Target = { tabId, documentId, scope: 'page' };
-      await show(target, { type: 'read', scope: 'page', toggle: false }, NO_CONSENT, judge);
-      if ((await getTabState(tabId))?.status === 'read') break;
+      const message = { type: 'read', scope: 'page', toggle: false } as const;
+      const reply = await askDocument(tabId, documentId, message, readReplySchema);
+      if (reply.outcome !== 'read') continue;
+      if (before?.status === 'read') await clearMarks(tabId, before.documentId);
+      await showReply({ tabId, documentId, scope: 'page' }, reply, NOTHING_HELD, judge);
+      break;
     }
     return 'shown';
   });
 }
 
-/** Takes away the marks of the document that was shown before another one of the same tab. */
-async function clearMarks(tabId: number, state: TabState | undefined): Promise<void> {
-  if (state?.status !== 'read') return;
+/** Takes away the marks of a document that is not to be shown any more. */
+async function clearMarks(tabId: number, documentId: string): Promise<void> {
   try {
-    await askDocument(tabId, state.documentId, { type: 'annotate', marks: [] }, annotateReplySchema);
+    await askDocument(tabId, documentId, { type: 'clear' }, z.unknown());
   } catch (error) {
     console.debug('clearing:', messageOf(error));
   }
@@ -116,25 +120,27 @@ export async function readOnOpening(tab: ClickedTab, judge: Judge): Promise<void
     try {
       const message = { type: 'read', scope: 'page', toggle: false } as const;
       const reply = await askDocument(tab.id, target.documentId, message, readReplySchema);
-      if (reply.outcome !== 'read' || judge.secretMarkOf(reply.reading.source.text) !== undefined) return;
+      if (reply.outcome !== 'read' || secretMarkIn(reply.reading, judge) !== undefined) return;
       const { source } = reply.reading;
       const judgement = await judge.analyse(source);
       if (!isPolicyDocument(judgement.report.document, source.text)) return;
-      await showJudgement(target, reply.reading, judgement, { ...NO_CONSENT, isSecret: false });
+      await showJudgement(target, reply.reading, judgement, NOTHING_HELD);
     } catch (error) {
       console.debug('reading on opening:', messageOf(error));
     }
   });
 }
 
-/** Analyses a document that was read before once more. A tab without such a document is left as it is. */
-export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
+/**
+ * Analyses a document that was read before once more; what is not asked for stays as it was. A tab without such a
+ * document is left as it is.
+ */
+export function readTabAgain(tabId: number, asked: Partial<Consent>, judge: Judge): Promise<ReadingOutcome> {
   return readingTab(tabId, async () => {
     const before = await getTabState(tabId);
     if (before?.status !== 'read' && before?.status !== 'secret') return 'shown';
     const target: Target = { tabId, documentId: before.documentId, scope: before.scope };
-    const allowSecret = consent.allowSecret || before.status === 'read';
-    return show(target, { type: 'read-again' }, { ...consent, allowSecret }, judge);
+    return show(target, { type: 'read-again' }, { ...heldBy(before), ...asked }, judge);
   });
 }
 
@@ -142,7 +148,7 @@ export function readTabAgain(tabId: number, consent: Consent, judge: Judge): Pro
 export async function readAllAgain(judge: Judge): Promise<void> {
   const again = async (tabId: number) => {
     const state = await getTabState(tabId);
-    if (state?.status === 'read') await readTabAgain(tabId, consentOf(state), judge);
+    if (state?.status === 'read') await readTabAgain(tabId, {}, judge);
   };
   await Promise.all((await tabsWithState()).map(again));
 }
@@ -155,7 +161,7 @@ export async function readChanged(tabId: number, documentId: string, judge: Judg
   const state = await getTabState(tabId);
   if (!state) return false;
   if (!('documentId' in state) || state.documentId !== documentId) return true;
-  if (state.status === 'read') await readTabAgain(tabId, consentOf(state), judge);
+  if (state.status === 'read') await readTabAgain(tabId, {}, judge);
   else if (state.status === 'failed') await readScope(tabId, 'page', judge);
   return true;
 }
@@ -168,13 +174,24 @@ export interface Consent {
   readonly showAllMarks: boolean;
 }
 
-const NO_CONSENT: Consent = { issuedOn: undefined, allowSecret: false, showAllMarks: false };
+/** What was agreed to in an earlier reading: it holds for the same address, and a secret mark that was let pass for itself. */
+interface Held extends Consent {
+  readonly url: string | undefined;
+  readonly secretMark: string | null;
+}
 
-/** What the reader agreed to holds through another reading. */
-function consentOf(state: TabState): Consent {
-  if (state.status !== 'read') return NO_CONSENT;
-  const { correctedIssuedOn, isSecret, showsAllMarks } = state;
-  return { issuedOn: correctedIssuedOn ?? undefined, allowSecret: isSecret, showAllMarks: showsAllMarks };
+const NOTHING_HELD: Held = {
+  issuedOn: undefined,
+  allowSecret: false,
+  showAllMarks: false,
+  url: undefined,
+  secretMark: null,
+};
+
+function heldBy(state: TabState): Held {
+  if (state.status !== 'read') return NOTHING_HELD;
+  const { correctedIssuedOn, showsAllMarks: showAllMarks, url, secretMark } = state;
+  return { issuedOn: correctedIssuedOn ?? undefined, allowSecret: false, showAllMarks, url, secretMark };
 }
 
 interface Target {
@@ -187,15 +204,15 @@ type ReadMessage =
   | { readonly type: 'read'; readonly scope: Scope; readonly toggle: boolean }
   | { readonly type: 'read-again' };
 
-async function show(target: Target, message: ReadMessage, consent: Consent, judge: Judge): Promise<ReadingOutcome> {
+async function show(target: Target, message: ReadMessage, held: Held, judge: Judge): Promise<ReadingOutcome> {
   const { tabId, documentId } = target;
   try {
     const reply = await askDocument(tabId, documentId, message, readReplySchema);
     if (reply.outcome === 'cleared') {
-      await removeTabState(tabId);
+      await setTabState(tabId, { status: 'cleared', documentId });
       return 'cleared';
     }
-    await showReply(target, reply, consent, judge);
+    await showReply(target, reply, held, judge);
   } catch (error) {
     if (error instanceof UnreachableError) await removeTabState(tabId);
     else await fail(tabId, documentId, 'failed', messageOf(error));
@@ -206,29 +223,38 @@ async function show(target: Target, message: ReadMessage, consent: Consent, judg
 async function showReply(
   target: Target,
   reply: Exclude<ReadReply, { outcome: 'cleared' }>,
-  consent: Consent,
+  held: Held,
   judge: Judge,
 ): Promise<void> {
   const { tabId, documentId, scope } = target;
   if (reply.outcome === 'failed') return fail(tabId, documentId, reply.reason, '', reply.unreadFrames);
   const { source } = reply.reading;
-  const mark = judge.secretMarkOf(source.text);
-  if (mark !== undefined && !consent.allowSecret)
+  const isSame = held.url === undefined || held.url === source.url;
+  const consent = isSame ? held : NOTHING_HELD;
+  const mark = secretMarkIn(reply.reading, judge);
+  if (mark !== undefined && !consent.allowSecret && consent.secretMark !== mark) {
+    await clearMarks(tabId, documentId);
     return setTabState(tabId, { status: 'secret', documentId, mark, scope });
+  }
 
   const { issuedOn } = consent;
   const judgement = await judge.analyse(
     issuedOn === undefined ? source : { ...source, issuedOn, issuedOnFrom: 'given' },
   );
-  await showJudgement(target, reply.reading, judgement, { ...consent, isSecret: mark !== undefined });
+  await showJudgement(target, reply.reading, judgement, { ...consent, secretMark: mark ?? null });
+}
+
+/** The mark in the head of the document, also where only a part of it, or more than it, is read. */
+function secretMarkIn({ source, headText }: PageReading, judge: Judge): string | undefined {
+  return judge.secretMarkOf(source.text) ?? judge.secretMarkOf(headText);
 }
 
 /** Marks the page and keeps what the panel shows. */
 async function showJudgement(
   { tabId, documentId, scope }: Target,
-  { source, unreadFrames, attachments }: PageReading,
+  { source, unreadFrames, attachments, isFile }: PageReading,
   { report, choice, marking, titleOf }: Judgement,
-  { issuedOn, showAllMarks, isSecret }: Consent & { readonly isSecret: boolean },
+  { issuedOn, showAllMarks, secretMark }: Held,
 ): Promise<void> {
   const { shown, setAside } = choose(report.findings, choice, placeAt(source.url ?? ''));
   const textLength = source.text.length;
@@ -245,7 +271,8 @@ async function showJudgement(
     unreadFrames,
     attachments,
     textLength,
-    isSecret,
+    isFile,
+    secretMark,
     unmarked,
     showsAllMarks: showAllMarks,
     lost,

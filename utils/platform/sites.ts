@@ -21,7 +21,10 @@ export async function grantSite(site: string): Promise<boolean> {
 export async function allowSite(site: string): Promise<boolean> {
   const origins = [patternOf(site)];
   try {
-    return await browser.permissions.request({ origins });
+    const isGranted = await browser.permissions.request({ origins });
+    // What was granted is listed in the options, where it can be given back.
+    if (isGranted) await changeSite(site, (before) => before ?? { isReadOnOpening: false, categories: {} });
+    return isGranted;
   } catch (error) {
     // Outside a click the browser asks nobody; what was granted before still holds.
     console.debug('permission:', messageOf(error));
@@ -32,7 +35,9 @@ export async function allowSite(site: string): Promise<boolean> {
 /** Gives the site back to the browser and forgets what was chosen for it. */
 export async function revokeSite(site: string): Promise<void> {
   await changeSite(site, () => undefined);
-  await browser.permissions.remove({ origins: [patternOf(site)] });
+  const { sites } = await storedSettings.read();
+  const isShared = Object.keys(sites).some((other) => patternOf(other) === patternOf(site));
+  if (!isShared) await browser.permissions.remove({ origins: [patternOf(site)] });
 }
 
 /** Whether the site's documents are to be read on opening, by choice and by the browser's leave. */

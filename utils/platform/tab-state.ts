@@ -13,6 +13,8 @@ import { passageSchema } from './passages';
  */
 export const tabStateSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('reading') }),
+  /** The reader has taken the marks away; the document is still there. */
+  z.object({ status: z.literal('cleared'), documentId: z.string() }),
   z.object({
     status: z.literal('read'),
     documentId: z.string(),
@@ -34,8 +36,10 @@ export const tabStateSchema = z.discriminatedUnion('status', [
     attachments: z.array(attachmentSchema),
     /** Characters of the text read. */
     textLength: z.int(),
-    /** The head carries a secret mark, and the reader had it checked all the same: nothing of it may be stored. */
-    isSecret: z.boolean(),
+    /** A file in the extension's own reader. */
+    isFile: z.boolean(),
+    /** The secret mark in the head, which the reader has let pass: nothing of the document may be stored. */
+    secretMark: z.nullable(z.string()),
     /** Findings that are shown in the panel and not marked on the page, because there are too many. */
     unmarked: z.int(),
     /** The reader asked for all marks. */

@@ -48,9 +48,9 @@ export async function importData(json: string): Promise<ImportResult> {
 
 /** Deletes what is kept for good and gives granted sites back to the browser. */
 export async function deleteAllData(): Promise<void> {
+  await browser.storage.local.clear();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  await browser.storage.local.clear();
 }
 
 function parseJson(json: string): unknown {

@@ -29,7 +29,6 @@ export const enOptions: typeof zhOptions = {
   time: { title: 'Time that tasks need' },
   needs: {
     title: 'Working days that tasks need',
-    task: 'Task',
     tasks: {
       'name-list': 'name list, reply slip',
       material: 'material, summary',
@@ -41,7 +40,7 @@ export const enOptions: typeof zhOptions = {
   },
   data: {
     title: 'Data on this machine',
-    note: 'Wenzhen keeps, on this machine alone: these options, what you called no formalism, how the panel was left. No text of any document is kept, and nothing is sent.',
+    note: 'Wenzhen keeps, on this machine alone: these options, what you called no formalism, how the panel was left. What you called no formalism is kept with its sentence and the title and address of its document; no other text of a document is kept, and nothing is sent anywhere.',
     export: 'Export options and records',
     import: 'Import',
     imported: 'Imported.',

@@ -29,9 +29,9 @@ export const enWelcome: typeof zhWelcome = {
   ],
   privacyTitle: 'What is kept and what is not',
   privacy: [
-    'Everything is checked on this machine; the extension has no access to the network and no account.',
+    'Everything is checked on this machine; nothing is sent anywhere and there is no account; only when you open an attachment or a PDF of a page is that one file read again from its site.',
     'A page is read only when you click; you can also have the documents of a site read as they open.',
-    'Your options and what you called no formalism are kept; no text of a document is. A document with a secret mark is not checked without your word, and nothing of it is kept.',
+    'Your options are kept, and what you called no formalism, with its sentence and the title and address of its document; no other text of a document is. A document with a secret mark is not checked without your word, and nothing of it is kept.',
   ],
   limits:
     'The hints come from fixed rules and may be wrong. They are about the text, never about people or organisations.',

@@ -29,7 +29,7 @@ export const en: Words = {
   },
   date: {
     day: (day) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-    from: { given: 'given from outside', text: 'from the signature', page: 'given by the page' },
+    from: { given: 'given separately', text: 'from the signature', page: 'given by the page' },
     corrected: 'corrected by you',
     inBrackets: (source) => ` (${source})`,
     none: 'not found; relative due times may be impossible to judge',
@@ -65,7 +65,7 @@ export const en: Words = {
     citation: (quote, parts) => `“${quote}” (${parts.join(', ')})`,
     question: {
       'issue-date': 'On which day was it issued? That would settle it.',
-      calendar: 'Which holidays has that year? Importing them would settle it.',
+      calendar: 'What are the holidays of that year? Importing them would settle it.',
       other: 'From which day does this time run?',
     },
     keys: 'J and K lead to the next and previous one',
@@ -80,13 +80,12 @@ export const en: Words = {
     marking: 'Marks on the page',
     markings: { full: 'all', summary: 'strong ones', off: 'none' },
     untitledSection: '(no heading)',
-    unmarked: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not marked on the page, lest it be crowded.`,
+    unmarked: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not marked, to keep the page readable.`,
     markAll: 'Mark all',
-    strip: (count) => `Where in the document the ${counted(count, 'finding')} ${count === 1 ? 'stands' : 'stand'}`,
     print: 'Print or export',
   },
   dismiss: {
-    open: 'No formalism…',
+    open: 'Not formalism…',
     title: 'Why not?',
     reason: 'Reason (optional)',
     scope: 'Holds for',
@@ -103,8 +102,8 @@ export const en: Words = {
     restore: 'Show again',
     secret: 'Nothing is stored of a document with a secret mark, so this cannot be kept.',
     because: (scope, reason) =>
-      reason ? `no formalism, you said (${scope}): ${reason}` : `no formalism, you said (${scope})`,
-    listTitle: 'What you called no formalism',
+      reason ? `you marked it as not formalism (${scope}): ${reason}` : `you marked it as not formalism (${scope})`,
+    listTitle: 'Marked as not formalism',
     none: 'Nothing yet. Cards in the side panel offer it.',
     removeAll: 'Show all again',
   },
@@ -118,7 +117,7 @@ export const en: Words = {
     setAside: {
       'category-off': 'this category is off',
       'not-sure-enough': 'not sure enough',
-      dismissed: 'you called it no formalism',
+      dismissed: 'you marked it as not formalism',
     },
     exempted: {
       prohibition: 'the text forbids or relieves',
@@ -144,7 +143,7 @@ export const en: Words = {
     notReachable: 'The browser does not let the extension read this file again. Save it, then drop or choose it here.',
     page: (number, of) => `Page ${number} of ${of}`,
     openPanel: 'Open the side panel',
-    another: 'Open another file',
+    failed: (detail) => `The file could not be read. Technical details: ${detail}`,
   },
   site: {
     grant: (site) => `Read documents on ${site} as they open`,

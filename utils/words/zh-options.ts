@@ -27,7 +27,6 @@ export const zhOptions = {
   time: { title: '时限口径' },
   needs: {
     title: '各类任务一般需要几个工作日',
-    task: '任务',
     tasks: {
       'name-list': '报名单、回执',
       material: '报材料、总结',
@@ -39,7 +38,7 @@ export const zhOptions = {
   },
   data: {
     title: '本机上的数据',
-    note: '文诊只在本机保存：这里的设置、您标为“不算形式主义”的记录、侧边栏的状态。不保存文件正文，不联网。',
+    note: '文诊只在本机保存：这里的设置、您标为“不算形式主义”的记录、侧边栏的状态。标记里有所标的那句话和文件的标题、网址；此外不保存文件正文，也不向任何地方发送。',
     export: '导出设置和记录',
     import: '导入',
     imported: '已导入。',

@@ -17,8 +17,8 @@ export const zhWriting = {
     'before-first-measure': { label: '第一条具体措施之前', value: (n: number) => `占正文约 ${percent(n)}` },
     'set-phrases': { label: '套话', value: (n: number) => `占正文约 ${percent(n)}` },
     safeguards: { label: '领导、责任、保障部分', value: (n: number) => `占正文约 ${percent(n)}` },
-    'checkable-goals': { label: '目标能核对的', value: (n: number) => `约 ${percent(n)}` },
-    'resident-goals': { label: '目标与群众使用、满意相关的', value: (n: number) => `约 ${percent(n)}` },
+    'checkable-goals': { label: '可核对的目标', value: (n: number) => `约 ${percent(n)}` },
+    'resident-goals': { label: '与群众使用、满意度相关的目标', value: (n: number) => `约 ${percent(n)}` },
     participants: {
       label: '写明参与的各方',
       value: (n: number) => (n === 0 ? '没有读到' : `${n} 类（群众、社会组织、企业、专家等）`),

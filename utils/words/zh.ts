@@ -86,7 +86,6 @@ export const zh = {
     untitledSection: '（无标题部分）',
     unmarked: (count: number) => `另有 ${count} 处没有标在页面上，以免过密。`,
     markAll: '全部标出',
-    strip: (count: number) => `各处提示在文件中的位置，共 ${count} 处`,
     print: '打印或导出',
   },
   dismiss: {
@@ -139,7 +138,7 @@ export const zh = {
     notReachable: '浏览器不让扩展再次读取这个文件。请把它存到本机，再拖到这里或选择它。',
     page: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
     openPanel: '打开侧边栏',
-    another: '打开另一个文件',
+    failed: (detail: string) => `文件没有读成功。技术说明：${detail}`,
   },
   site: {
     grant: (site: string) => `打开 ${site} 的文件时自动检查`,

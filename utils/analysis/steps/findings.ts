@@ -63,7 +63,8 @@ export function toFinding(
     start: judged.start,
     end: judged.end,
     quote: text.slice(judged.start, judged.end),
-    severity: judged.severity,
+    // What cannot be told for certain weighs as little as possible.
+    severity: judged.verdict === 'unclear' ? 'low' : judged.severity,
     verdict: judged.verdict,
     confidence:
       judged.verdict === 'finding' ? (rule.calibrate?.(judged.confidence) ?? judged.confidence) : judged.confidence,

@@ -56,7 +56,6 @@ export async function openPdf(bytes: Uint8Array, setup: PdfSetup): Promise<reado
 export interface DrawablePdf {
   /** Draws a page, by index, so many pixels to a point. */
   draw(page: number, canvas: HTMLCanvasElement, scale: number): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** Opens a PDF that was read before, to be drawn; rejects for one that cannot be opened. */
@@ -72,7 +71,6 @@ export async function openForDrawing(bytes: Uint8Array, setup: PdfSetup): Promis
       await page.render({ canvas, viewport }).promise;
       page.cleanup();
     },
-    close: () => task.destroy(),
   };
 }
 
