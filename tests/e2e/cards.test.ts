@@ -65,7 +65,7 @@ test('J in the panel opens the next card and scrolls the page to it', async () =
 
 test('a mark that is pointed at says why it is one, as long as it is pointed at, and nothing moves', async () => {
   const before = await traceOf(page);
-  const box = await page.evaluate(() => {
+  const box = await page.evaluate(async () => {
     const [highlight] = [...CSS.highlights].filter(([name]) => name.startsWith('wenzhen-')).map(([, one]) => one);
     const painted = highlight ? [...highlight.values()][0] : undefined;
     if (!painted) throw new Error('nothing is painted');
@@ -73,6 +73,9 @@ test('a mark that is pointed at says why it is one, as long as it is pointed at,
     range.setStart(painted.startContainer, painted.startOffset);
     range.setEnd(painted.endContainer, painted.endOffset);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
     const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
     return { x: left + 10, y: top + height / 2 };
   });

@@ -121,6 +121,15 @@ const BASES: Partial<Record<MeasureName, RuleBasis>> = {
 
 /** The bases of a measure in a language; none where no rule speaks of it. */
 export function basesOf(measure: MeasureName, lang: Language): Basis[] {
+  const key = `${lang} ${measure}`;
+  const bases = known.get(key) ?? readBases(measure, lang);
+  known.set(key, bases);
+  return bases;
+}
+
+const known = new Map<string, Basis[]>();
+
+function readBases(measure: MeasureName, lang: Language): Basis[] {
   const basis = BASES[measure];
   return basis ? [{ source: basis.source[lang], clause: basis.clause?.[lang] ?? null, text: basis.text[lang] }] : [];
 }

@@ -1,9 +1,9 @@
 /** What a document's goals are worth: whether they can be checked, and whether residents would notice. */
-import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
+import type { UnitFacts } from '../facts/document-facts';
 import type { Evidence, Span } from '../schema';
 import { exemptionOf } from '../steps/exemptions';
 import type { MeasureCount } from './count';
-import { bodyUnits, QUANTITY } from './writing';
+import { QUANTITY } from './writing';
 
 /** A state that is to be reached. */
 const RESULT =
@@ -18,13 +18,13 @@ const USED =
   /满意|使用率|使用量|使用人|受益|便利|便捷|办理时间|办结时间|等候|好评|投诉|差评|获得感|幸福感|安全感|诉求|减负|降低[^，。；]{0,8}(?:成本|费用|负担)|惠及/;
 
 /** Of the goals, the share that names a number or a deliverable; null without any goal. */
-export function checkableGoals(document: DocumentFacts): MeasureCount {
-  return shareOfGoals(document, isCheckable, 'checked-goal', 'unchecked-goal');
+export function checkableGoals(goals: readonly UnitFacts[]): MeasureCount {
+  return shareOfGoals(goals, isCheckable, 'checked-goal', 'unchecked-goal');
 }
 
 /** Of the goals, the share that is tied to what residents or firms use, wait for or are content with. */
-export function residentGoals(document: DocumentFacts): MeasureCount {
-  return shareOfGoals(document, ({ text }) => RESIDENTS.test(text) && USED.test(text), 'resident-goal', undefined);
+export function residentGoals(goals: readonly UnitFacts[]): MeasureCount {
+  return shareOfGoals(goals, ({ text }) => RESIDENTS.test(text) && USED.test(text), 'resident-goal', undefined);
 }
 
 /** Kinds of people outside the administration who are to be heard or to take part. */
@@ -43,8 +43,8 @@ export const GOAL_PATTERNS = [GOAL, TAKES_PART] as const;
 const ONLY_TOLD = /引导|动员|发动|教育|培训|宣传|倡导|不得|严禁|禁止/;
 
 /** Kinds of parties outside the administration that are named as taking part. */
-export function participants(document: DocumentFacts): MeasureCount {
-  const units = bodyUnits(document).filter((unit) => !unit.place.isHeading && unit.holds(TAKES_PART));
+export function participants(body: readonly UnitFacts[]): MeasureCount {
+  const units = body.filter((unit) => !unit.place.isHeading && unit.holds(TAKES_PART));
   const found = PARTIES.map((party) => units.flatMap((unit) => clauseNaming(unit, party) ?? []));
   return {
     value: found.filter((spans) => spans.length > 0).length,
@@ -65,18 +65,22 @@ function clauseNaming(unit: UnitFacts, party: RegExp): Span | undefined {
 }
 
 function shareOfGoals(
-  document: DocumentFacts,
+  goals: readonly UnitFacts[],
   holds: (goal: UnitFacts) => boolean,
   held: string,
   failed: string | undefined,
 ): MeasureCount {
-  const goals = bodyUnits(document).filter(isGoal);
   const evidence = goals.flatMap((goal): Evidence[] => {
     const role = holds(goal) ? held : failed;
     return role === undefined ? [] : [{ start: goal.start, end: goal.end, role }];
   });
   const count = evidence.filter(({ role }) => role === held).length;
   return { value: goals.length === 0 ? null : Math.round((100 * count) / goals.length) / 100, evidence };
+}
+
+/** The units that set a goal. */
+export function goalsIn(body: readonly UnitFacts[]): readonly UnitFacts[] {
+  return body.filter(isGoal);
 }
 
 function isGoal(unit: UnitFacts): boolean {

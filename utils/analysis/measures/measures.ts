@@ -5,9 +5,9 @@ import { type Language, type Material, MEASURES, type Measure, type MeasureName 
 import { basesOf } from './bases';
 import type { MeasureCount } from './count';
 import { issuerMismatch, urgentWithoutTime } from './form';
-import { checkableGoals, participants, residentGoals } from './goals';
+import { checkableGoals, goalsIn, participants, residentGoals } from './goals';
 import { LEDGER_TERMS, ledgerOf } from './ledger';
-import { beforeFirstMeasure, safeguards, setPhrases } from './writing';
+import { beforeFirstMeasure, bodyUnits, safeguards, setPhrases } from './writing';
 
 /** The terms that the measures look for. */
 export const MEASURE_TERMS = { ...LEDGER_TERMS, ...HOLLOW_TERMS } as const;
@@ -18,15 +18,17 @@ export function measuresOf(
   materials: readonly Material[],
   lang: Language,
 ): Record<string, Measure> {
+  const body = bodyUnits(document);
+  const goals = goalsIn(body);
   const counts: Readonly<Record<MeasureName, MeasureCount>> = {
     characters: { value: document.head.characters, evidence: [] },
     ...ledgerOf(document, materials),
-    'set-phrases': setPhrases(document),
-    'before-first-measure': beforeFirstMeasure(document),
-    safeguards: safeguards(document),
-    'checkable-goals': checkableGoals(document),
-    'resident-goals': residentGoals(document),
-    participants: participants(document),
+    'set-phrases': setPhrases(document, body),
+    'before-first-measure': beforeFirstMeasure(document, body),
+    safeguards: safeguards(document, body),
+    'checkable-goals': checkableGoals(goals),
+    'resident-goals': residentGoals(goals),
+    participants: participants(body),
     'issuer-mismatch': issuerMismatch(document),
     'urgent-without-time': urgentWithoutTime(document),
   };

@@ -4,10 +4,8 @@ import { exemptionOf } from '../steps/exemptions';
 import { charactersIn, type MeasureCount } from './count';
 
 /** Share of the body's characters that stand in hollow clauses. */
-export function setPhrases(document: DocumentFacts): MeasureCount {
-  const hollow = bodyUnits(document).flatMap(({ clauses }) =>
-    (clauses ?? []).filter(({ hollow }) => hollow.length > 0),
-  );
+export function setPhrases(document: DocumentFacts, body: readonly UnitFacts[]): MeasureCount {
+  const hollow = body.flatMap(({ clauses }) => (clauses ?? []).filter(({ hollow }) => hollow.length > 0));
   const characters = hollow.reduce((sum, span) => sum + charactersIn(document.text, span), 0);
   return {
     value: shareOf(characters, document),
@@ -16,11 +14,10 @@ export function setPhrases(document: DocumentFacts): MeasureCount {
 }
 
 /** Share of the body that stands before the first concrete measure; 1 where there is none. */
-export function beforeFirstMeasure(document: DocumentFacts): MeasureCount {
-  const units = bodyUnits(document);
-  const at = units.findIndex(isConcreteMeasure);
-  const first = units[at];
-  const before = at < 0 ? units : units.slice(0, at);
+export function beforeFirstMeasure(document: DocumentFacts, body: readonly UnitFacts[]): MeasureCount {
+  const at = body.findIndex(isConcreteMeasure);
+  const first = body[at];
+  const before = at < 0 ? body : body.slice(0, at);
   const characters = before.reduce((sum, unit) => sum + charactersIn(document.text, unit), 0);
   return {
     value: shareOf(characters, document),
@@ -29,8 +26,8 @@ export function beforeFirstMeasure(document: DocumentFacts): MeasureCount {
 }
 
 /** Share of the body that stands in the parts on leadership, responsibility and safeguards. */
-export function safeguards(document: DocumentFacts): MeasureCount {
-  const units = bodyUnits(document).filter(({ place }) => place.section === 'safeguards');
+export function safeguards(document: DocumentFacts, body: readonly UnitFacts[]): MeasureCount {
+  const units = body.filter(({ place }) => place.section === 'safeguards');
   const characters = units.reduce((sum, unit) => sum + charactersIn(document.text, unit), 0);
   const opening = units.filter((unit, i) => units[i - 1]?.index !== unit.index - 1);
   return {
