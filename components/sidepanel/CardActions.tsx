@@ -10,10 +10,12 @@ export interface CardActionsProps {
   readonly isSecret: boolean;
   readonly onReveal: () => void;
   readonly onCopy: () => Promise<void>;
+  /** Take it into the collection. */
+  readonly onCollect: () => void;
   readonly onDismiss: (scope: DismissalScope, reason: string) => void;
 }
 
-export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onDismiss }: CardActionsProps) {
+export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onCollect, onDismiss }: CardActionsProps) {
   const { findings, dismiss } = words;
   const [isCopied, setCopied] = useState(false);
   const [isDismissing, setDismissing] = useState(false);
@@ -31,6 +33,11 @@ export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onDismi
       <button type="button" class="text-button" onClick={() => void onCopy().then(() => setCopied(true))}>
         {findings.copy}
       </button>
+      {!isSecret && (
+        <button type="button" class="text-button" onClick={onCollect}>
+          {words.collection.take.card}
+        </button>
+      )}
       <button type="button" class="text-button" onClick={() => setDismissing(true)}>
         {dismiss.open}
       </button>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Category, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { useKeys } from '../looks/use-keys';
 import { citationOf } from './citation';
 import { DocumentStrip } from './DocumentStrip';
 import { FindingCard } from './FindingCard';
@@ -9,7 +10,6 @@ import { FindingTools } from './FindingTools';
 import { grouped, matching } from './finding-groups';
 import type { DismissalScope, PanelActions, PanelSetting, ReadView } from './panel-view';
 import { Summary } from './Summary';
-import { useKeys } from './use-keys';
 
 interface FindingListProps extends Pick<PanelSetting, 'grouping' | 'marking'> {
   readonly words: Words;
@@ -17,7 +17,15 @@ interface FindingListProps extends Pick<PanelSetting, 'grouping' | 'marking'> {
   readonly titleOf: (category: Category) => string;
   readonly on: Pick<
     PanelActions,
-    'onReveal' | 'onGrouping' | 'onMarking' | 'onMarkAll' | 'onCopy' | 'onDismiss' | 'onRestore' | 'onSupplyDate'
+    | 'onReveal'
+    | 'onGrouping'
+    | 'onMarking'
+    | 'onMarkAll'
+    | 'onCopy'
+    | 'onCollect'
+    | 'onDismiss'
+    | 'onRestore'
+    | 'onSupplyDate'
   >;
 }
 
@@ -86,6 +94,7 @@ export function FindingList({ words, view, titleOf, grouping, marking, on }: Fin
           onToggle={() => (openId === finding.id ? setOpenId(undefined) : open(finding.id))}
           onReveal={() => on.onReveal(finding.id)}
           onCopy={() => on.onCopy(citationOf(finding, view.report.document, view.url, words))}
+          onCollect={() => on.onCollect(finding)}
           onDismiss={(scope, reason) => dismiss(finding, scope, reason)}
           onSupplyDate={on.onSupplyDate}
         />

@@ -18,9 +18,14 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
       <header class="masthead">
         <h1>{words.productName}</h1>
         <p>{words.tagline}</p>
-        <button type="button" class="text-button" onClick={rest.onOptions}>
-          {words.options.open}
-        </button>
+        <nav>
+          <button type="button" class="text-button" onClick={rest.onCollection}>
+            {words.collection.open}
+          </button>
+          <button type="button" class="text-button" onClick={rest.onOptions}>
+            {words.options.open}
+          </button>
+        </nav>
       </header>
       <p class="visually-hidden" role="status">
         {announcement(view, words)}

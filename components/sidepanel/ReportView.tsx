@@ -7,10 +7,12 @@ import { Burden } from '../report/Burden';
 import { usePassages } from '../report/use-passages';
 import { Writing } from '../report/Writing';
 import { AttachmentList } from './AttachmentList';
+import { CollectButtons, CollectedNote } from './Collecting';
 import { DocumentHead } from './DocumentHead';
 import { FindingList } from './FindingList';
 import { UnreadFramesNote } from './Notice';
 import { NotShown } from './NotShown';
+import { PageSamples } from './PageSamples';
 import type { PanelActions, PanelSetting, ReadView } from './panel-view';
 import { SiteGrant } from './SiteGrant';
 
@@ -38,9 +40,12 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
           <Choice label={words.head.scope} value={view.scope} names={words.head.scopes} onChoose={rest.onScope} />
         )}
         {!view.isSecret && (
-          <button type="button" class="text-button" onClick={rest.onPrint}>
-            {words.tools.print}
-          </button>
+          <>
+            <button type="button" class="text-button" onClick={rest.onPrint}>
+              {words.tools.print}
+            </button>
+            <CollectButtons words={words} count={findings.length} onCollect={rest.onCollect} />
+          </>
         )}
         {rest.site !== undefined && !view.isFile && (
           <SiteGrant words={words} site={rest.site} onGrant={rest.onGrantSite} />
@@ -64,6 +69,7 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         onHolidays={rest.onHolidays}
       />
       <Writing words={words} report={view.report} passages={passages} />
+      <PageSamples words={words} samples={rest.pageSamples} onReveal={rest.onRevealPassage} />
       <FindingList
         words={words}
         view={view}
@@ -79,6 +85,13 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         passages={passages}
         onOptions={rest.onOptions}
         onRestore={rest.onRestore}
+      />
+      <CollectedNote
+        words={words}
+        collecting={rest.collecting}
+        onUndoCollecting={rest.onUndoCollecting}
+        onKeepText={rest.onKeepText}
+        onCollection={rest.onCollection}
       />
       <footer class="aside">{words.disclaimer}</footer>
     </>

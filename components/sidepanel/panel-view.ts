@@ -82,6 +82,40 @@ export type PanelView =
   | { readonly status: 'reading' }
   | { readonly status: 'secret'; readonly mark: string };
 
+/** What came of taking samples last. */
+export type CollectingState =
+  | { readonly status: 'problem'; readonly problem: keyof Words['collection']['take']['problem'] }
+  | { readonly status: 'undone' }
+  | {
+      readonly status: 'collected';
+      readonly added: number;
+      readonly known: number;
+      /** The collection's name. */
+      readonly name: string;
+      /** Nobody has said yet whether whole texts are kept. */
+      readonly asksText: boolean;
+    };
+
+/** A sample of the document shown; `now`: what stands there instead. */
+export interface PageSampleView {
+  readonly id: string;
+  readonly quote: string;
+  readonly category: string;
+  readonly label: keyof Words['collection']['labels'];
+  readonly located:
+    | { readonly isThere: true; readonly start: number; readonly end: number }
+    | { readonly isThere: false; readonly now: string | undefined };
+}
+
+/** Taking samples into the researcher's collection. */
+export interface CollectingActions {
+  readonly onCollect: (what: Finding | 'all' | 'selection') => void;
+  readonly onUndoCollecting: () => void;
+  readonly onKeepText: (isKept: boolean) => void;
+  /** Open the collection. */
+  readonly onCollection: () => void;
+}
+
 /** What the panel needs beside the tab's state. */
 export interface PanelSetting {
   /** What kind of day a `YYYY-MM-DD` day is. */
@@ -93,6 +127,9 @@ export interface PanelSetting {
   readonly marking: Marking;
   /** The site that the document is on, if it can be granted, and whether it was. */
   readonly site: { readonly name: string; readonly isReadOnOpening: boolean } | undefined;
+  readonly collecting: CollectingState | undefined;
+  /** Samples collected from the document shown. */
+  readonly pageSamples: readonly PageSampleView[];
   /** How much time tasks are thought to need. */
   readonly profile: Profile;
   /** Years whose holidays were imported. */
@@ -100,11 +137,11 @@ export interface PanelSetting {
 }
 
 /** What the reader can ask for in the panel. */
-export interface PanelActions {
+export interface PanelActions extends CollectingActions {
   /** Scroll the page to the finding's passage and ring it. */
   readonly onReveal: (findingId: string) => void;
   /** Scroll the page to a passage that is no finding and ring it; false if it is not there any more. */
-  readonly onRevealPassage: (passage: Passage) => Promise<boolean>;
+  readonly onRevealPassage: (passage: Pick<Passage, 'start' | 'end' | 'quote'>) => Promise<boolean>;
   readonly onLedgerToggle: (isOpen: boolean) => void;
   readonly onProfile: (profile: Profile) => void;
   /** Takes a file's list of holidays; gives what is wrong with it, or nothing. */

@@ -3,7 +3,9 @@ import type { Passage } from '../../utils/page/anchor';
 import { Annotator, type AnnotatorEvents } from '../../utils/page/annotator';
 import { attachmentsIn } from '../../utils/page/attachments';
 import { PageReader, type TextReader } from '../../utils/page/page-reader';
-import type { Mark, ReadReply, Scope } from '../../utils/platform/messages';
+import { selectedRange } from '../../utils/page/page-text';
+import { browserRendering } from '../../utils/page/rendering';
+import type { Mark, ReadReply, SampleMark, Scope } from '../../utils/platform/messages';
 
 interface MarkedPageEvents extends AnnotatorEvents {
   /** The page reads otherwise now than when it was read. */
@@ -62,9 +64,25 @@ export class MarkedPage {
     return this.#reader.text;
   }
 
+  /** Where in the text read last the user's selection stands; undefined where it holds nothing of it. */
+  selectedSpan(): { readonly start: number; readonly end: number } | undefined {
+    const range = selectedRange(this.#document, browserRendering);
+    const span = range && this.#reader.map?.spanOf(range);
+    if (!span) return undefined;
+    const selected = this.text.slice(span.start, span.end);
+    const start = span.start + selected.length - selected.trimStart().length;
+    const end = span.end - selected.length + selected.trimEnd().length;
+    return end > start ? { start, end } : undefined;
+  }
+
   /** Marks findings in the text read last; gives the ids of those whose passage is not there any more. */
   annotate(marks: readonly Mark[]): string[] {
     return this.#annotator.annotate(marks, this.#reader.locate);
+  }
+
+  /** Paints samples of a collection beside the marks. */
+  showSamples(samples: readonly SampleMark[]): void {
+    this.#annotator.showSamples(samples);
   }
 
   /** Shows a finding's passage; false if it is lost. */

@@ -32,6 +32,11 @@ function answer(page: MarkedPage, message: ToContent): unknown {
       return page.revealPassage(message);
     case 'text':
       return { text: page.text };
+    case 'selected':
+      return { span: page.selectedSpan() ?? null };
+    case 'show-samples':
+      page.showSamples(message.samples);
+      return true;
     case 'attachment':
       return fetchAttachment(message.href);
     case 'clear':

@@ -13,6 +13,8 @@ import { useSettings, warn } from '../shared/use-settings';
 import { dayKindsIn } from './day-kinds';
 import { dismiss } from './dismissing';
 import { openFile } from './opening-files';
+import { useCollecting } from './use-collecting';
+import { usePageSamples } from './use-page-samples';
 import { usePanelMemory } from './use-panel-memory';
 import { useShownTab } from './use-shown-tab';
 
@@ -43,6 +45,8 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
   const tab = useShownTab(pinnedTabId);
   const inPage = useSettings();
   const [memory, remember] = usePanelMemory();
+  const collecting = useCollecting(tab, inPage);
+  const pageSamples = usePageSamples(tab, collecting.revision, inPage);
   const holidayLists = inPage?.settings.holidayLists;
   const kindOf = useMemo(() => dayKindsIn(withHolidayLists(officialCalendar, holidayLists ?? [])), [holidayLists]);
   if (!tab || !inPage || !memory) return null;
@@ -60,6 +64,8 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       grouping={memory.grouping}
       marking={settings.marking}
       site={siteIn(tab.view, settings)}
+      {...collecting.inPanel}
+      pageSamples={pageSamples}
       profile={settings.profile}
       holidayYears={settings.holidayLists.map(({ year }) => year)}
       onReveal={(findingId) => void tab.revealFinding(findingId)}

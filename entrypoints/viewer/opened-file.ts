@@ -5,6 +5,7 @@ import type { DrawablePdf } from '../../utils/files/pdf/open-pdf';
 import type { PdfText } from '../../utils/files/pdf/read-pdf';
 import { readBytes } from '../../utils/files/read-bytes';
 import type { RefusalCode } from '../../utils/files/refusal';
+import { sha256 } from '../../utils/platform/hash';
 import { attachmentReplySchema } from '../../utils/platform/messages';
 import { askDocument } from '../../utils/platform/messaging';
 
@@ -34,7 +35,7 @@ export async function openFile(name: string, bytes: Uint8Array<ArrayBuffer>, fro
   const reading = await readBytes(name, bytes, pdfSetup);
   if (!reading.ok) return reading;
   const { source, pdf: layout } = reading;
-  const address = from ?? (await nameOf(bytes));
+  const address = from ?? `urn:sha256:${await sha256(bytes)}`;
   if (!layout) return { ok: true, file: { name, address, source, pdf: undefined } };
   const { openForDrawing } = await import('../../utils/files/pdf/open-pdf');
   return { ok: true, file: { name, address, source, pdf: { layout, pages: await openForDrawing(bytes, pdfSetup()) } } };
@@ -47,9 +48,4 @@ export async function openFrom({ tabId, documentId, href }: FileOrigin): Promise
   const bytes = Uint8Array.from(atob(reply.base64), (character) => character.charCodeAt(0));
   const isPdf = String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
   return openFile(isPdf && !/\.pdf$/i.test(reply.name) ? `${reply.name}.pdf` : reply.name, bytes, reply.href);
-}
-
-async function nameOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `urn:sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

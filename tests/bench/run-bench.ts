@@ -3,11 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { hasGold } from '../helpers/gold';
 import { benchAnalysisSpeed } from './analysis-speed';
 import { benchClickToMarks } from './click-to-marks';
+import { benchCollection } from './collection';
+import { benchCompare } from './compare';
 import { benchDeadlineCost } from './deadline-cost';
 
 if (hasGold) {
   benchAnalysisSpeed();
   benchDeadlineCost();
+  benchCompare();
 }
 spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
 await benchClickToMarks();
+await benchCollection();

@@ -36,6 +36,12 @@ const actions = {
   onReadFrame: vi.fn(),
   onOpenFile: vi.fn(),
   onIssuedOn: vi.fn(),
+  onCollect: vi.fn(),
+  onUndoCollecting: vi.fn(),
+  onKeepText: vi.fn(),
+  onCollection: vi.fn(),
+  collecting: undefined,
+  pageSamples: [],
   onAllowSecret: vi.fn(),
 };
 let root: HTMLElement;

@@ -71,6 +71,27 @@ test('the panel of a page with nothing to say, and of one that was not read', as
   await expectNoFaults(blank);
 });
 
+test('the collection: samples with one opened, labelling, pictures, agreement, files, settings; and none yet', async () => {
+  const empty = await openPage(session, own('collection.html'));
+  await empty.locator('.notice').waitFor();
+  await expectNoFaults(empty);
+  await empty.close();
+  const panel = await panelPage(DEMO_PAGES.heavy);
+  await panel.getByRole('button', { name: /处收入样本库/ }).click();
+  await panel.getByText(/已收入/).waitFor();
+  await expectNoFaults(panel);
+  const collection = await openPage(session, own('collection.html'));
+  await collection.locator('.sample-table tbody tr').first().click();
+  await collection.locator('.sample-detail').getByRole('button', { name: '是', exact: true }).click();
+  await collection.locator('.judgements').waitFor();
+  await expectNoFaults(collection);
+  for (const tab of ['标注', '图表', '一致性', '导入导出', '设置']) {
+    await collection.getByRole('button', { name: tab, exact: true }).click();
+    if (tab === '标注') await collection.getByRole('button', { name: /开始标注/ }).click();
+    await expectNoFaults(collection);
+  }
+});
+
 test('the options, with a category opened', async () => {
   const options = await openPage(session, own('options.html'));
   await options.locator('.category-more').first().click();

@@ -28,7 +28,7 @@ beforeEach(async () => {
   panel = await panelOver(session, '.card');
   await waitForMarks(page);
   const opened = session.context.waitForEvent('page');
-  await clickInPanel(panel, `document.querySelector('.masthead button')`);
+  await clickInPanel(panel, `[...document.querySelectorAll('.masthead nav button')].at(-1)`);
   options = await opened;
   await options.locator('.category-row').first().waitFor();
 });

@@ -1,4 +1,5 @@
 /** Everything that is kept, as a file: exported, imported from good and bad files, deleted. */
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { stubLocks } from './fake-browser';
 
@@ -21,6 +22,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+const { allCollections, createCollection } = await import('../../utils/platform/collection/collections');
 const { deleteAllData, exportData, importData } = await import('../../utils/platform/user-data');
 const { changeSettings, storedSettings } = await import('../../utils/platform/settings');
 const { storedDismissals } = await import('../../utils/platform/dismissals');
@@ -83,7 +85,9 @@ test('records that do not parse are left out and counted, and nothing reaches a 
 
 test('everything is deleted, and granted sites are given back', async () => {
   await changeSettings({ theme: 'dark' });
+  const { id } = await createCollection('样本', []);
   await deleteAllData();
+  expect(await allCollections()).not.toContainEqual(expect.objectContaining({ id }));
   expect(stored.size).toBe(0);
   expect(removed).toEqual([{ origins: ['https://example.gov.cn/*'] }]);
 });

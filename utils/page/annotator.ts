@@ -1,7 +1,7 @@
 /** The marks on a page with all that they answer to: clicks, the mouse over them, steps by keyboard, being shown. */
 import type { Locate, Passage } from './anchor';
 import { FocusRing, RING_DURATION } from './focus-ring';
-import { Highlighter, type PlacedMark } from './highlighter';
+import { Highlighter, type MarkStyle, type PlacedMark } from './highlighter';
 import { type CardText, HoverCard } from './hover-card';
 import { Overlay } from './overlay';
 import { listenTo } from './page-events';
@@ -9,8 +9,13 @@ import { listenTo } from './page-events';
 /** A finding to be found on the page, and painted or not. */
 export interface PageMark extends Passage, CardText {
   readonly id: string;
-  readonly severity: PlacedMark['severity'];
+  readonly severity: Exclude<MarkStyle, 'sample'>;
   readonly isPainted: boolean;
+}
+
+/** A sample of a collection, to be painted beside the findings. */
+export interface PageSample extends Passage, CardText {
+  readonly id: string;
 }
 
 export interface AnnotatorEvents {
@@ -23,6 +28,8 @@ export interface AnnotatorEvents {
 
 interface Annotation {
   readonly marks: readonly PageMark[];
+  readonly painted: readonly PlacedMark[];
+  samples: readonly PageSample[];
   readonly locate: Locate;
   readonly listening: AbortController;
   /** The mark revealed or clicked last. */
@@ -52,10 +59,22 @@ export class Annotator {
   annotate(marks: readonly PageMark[], locate: Locate): string[] {
     this.clear();
     const ranges = locate(marks);
-    const placed = marks.map((mark, index) => ({ ...mark, ranges: ranges[index] ?? [] }));
-    this.#highlighter.paint(placed.filter(({ isPainted }) => isPainted));
-    this.#annotation = { marks, locate, listening: this.#listen(), current: undefined };
+    const painted = marks.flatMap(({ id, severity, isPainted }, index) =>
+      isPainted ? [{ id, style: severity, ranges: ranges[index] ?? [] }] : [],
+    );
+    this.#highlighter.paint(painted);
+    this.#annotation = { marks, painted, samples: [], locate, listening: this.#listen(), current: undefined };
     return marks.filter((_, index) => !ranges[index]).map(({ id }) => id);
+  }
+
+  /** Paints samples beside the marks; nothing where no marks are shown. */
+  showSamples(samples: readonly PageSample[]): void {
+    if (!this.#annotation) return;
+    const { locate, painted } = this.#annotation;
+    const ranges = locate(samples);
+    const placed = samples.map(({ id }, index): PlacedMark => ({ id, style: 'sample', ranges: ranges[index] ?? [] }));
+    this.#annotation.samples = samples;
+    this.#highlighter.paint([...painted, ...placed]);
   }
 
   /** Scrolls to a mark's passage, rings it and shows its card; false if it is lost. */
@@ -117,7 +136,8 @@ export class Annotator {
 
   #point(document: Document, point: { readonly x: number; readonly y: number } | undefined): void {
     const placed = point && this.#highlighter.markAt(document, point.x, point.y);
-    const mark = placed && this.#annotation?.marks.find(({ id }) => id === placed.id);
+    const { marks = [], samples = [] } = this.#annotation ?? {};
+    const mark = placed && [...marks, ...samples].find(({ id }) => id === placed.id);
     if (placed && mark) this.#card.point(placed.ranges, mark, point.y);
     else this.#card.unpoint();
   }

@@ -1,11 +1,13 @@
 /** Paints marks over a page with the CSS Custom Highlight API; the page's DOM is not touched. */
-import type { Finding } from '../analysis/schema';
 import { rootOf, type TreeRoot } from './flat-tree';
 
-/** A finding where it stands on the page. */
+/** How a mark looks: a finding by its severity, a sample of a collection. */
+export type MarkStyle = (typeof STYLE_NAMES)[number];
+
+/** A finding or a sample where it stands on the page. */
 export interface PlacedMark {
   readonly id: string;
-  readonly severity: Finding['severity'];
+  readonly style: MarkStyle;
   readonly ranges: readonly Range[];
 }
 
@@ -26,7 +28,7 @@ export class Highlighter {
   clear(): void {
     this.#marks = [];
     for (const document of this.documents)
-      for (const severity of SEVERITIES) document.defaultView?.CSS.highlights.delete(nameOf(severity));
+      for (const style of STYLE_NAMES) document.defaultView?.CSS.highlights.delete(nameOf(style));
     for (const [root, sheet] of this.#sheets) {
       const position = root.adoptedStyleSheets.indexOf(sheet);
       if (position >= 0) root.adoptedStyleSheets.splice(position, 1);
@@ -61,13 +63,13 @@ export class Highlighter {
   }
 }
 
-function paintDocument(document: Document, ranges: ReadonlyMap<PlacedMark['severity'], readonly Range[]>): void {
+function paintDocument(document: Document, ranges: ReadonlyMap<MarkStyle, readonly Range[]>): void {
   const view = document.defaultView;
   if (!view) return;
-  for (const [severity, ofSeverity] of ranges) {
-    const highlight = new view.Highlight(...ofSeverity);
-    highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
-    view.CSS.highlights.set(nameOf(severity), highlight);
+  for (const [style, ofStyle] of ranges) {
+    const highlight = new view.Highlight(...ofStyle);
+    highlight.priority = STYLE_NAMES.length - STYLE_NAMES.indexOf(style);
+    view.CSS.highlights.set(nameOf(style), highlight);
   }
 }
 
@@ -80,7 +82,8 @@ function documentOf(root: TreeRoot): Document {
   return 'host' in root ? root.ownerDocument : root;
 }
 
-const SEVERITIES = ['high', 'medium', 'low'] as const;
+/** The gravest first. */
+const STYLE_NAMES = ['high', 'medium', 'low', 'sample'] as const;
 
 // Told apart by the line as well as by the colour. Tints are translucent and the text keeps its colour, so that both
 // light and dark pages stay readable; nothing is printed.
@@ -97,23 +100,26 @@ const STYLES = `@media screen {
     background-color: color-mix(in srgb, #3f83cc 16%, transparent);
     text-decoration: underline dotted #3f83cc 2px;
   }
+  ::highlight(wenzhen-sample) {
+    text-decoration: underline dashed #2e8b6f 2px;
+  }
 }`;
 
-function nameOf(severity: PlacedMark['severity']): string {
-  return `wenzhen-${severity}`;
+function nameOf(style: MarkStyle): string {
+  return `wenzhen-${style}`;
 }
 
-function rangesByDocument(marks: readonly PlacedMark[]): Map<Document, Map<PlacedMark['severity'], Range[]>> {
-  const documents = new Map<Document, Map<PlacedMark['severity'], Range[]>>();
+function rangesByDocument(marks: readonly PlacedMark[]): Map<Document, Map<MarkStyle, Range[]>> {
+  const documents = new Map<Document, Map<MarkStyle, Range[]>>();
   for (const mark of marks) {
     for (const range of mark.ranges) {
       const document = range.startContainer.ownerDocument;
       if (!document) continue;
-      const severities = documents.get(document) ?? new Map<PlacedMark['severity'], Range[]>();
-      documents.set(document, severities);
-      const ranges = severities.get(mark.severity);
+      const styles = documents.get(document) ?? new Map<MarkStyle, Range[]>();
+      documents.set(document, styles);
+      const ranges = styles.get(mark.style);
       if (ranges) ranges.push(range);
-      else severities.set(mark.severity, [range]);
+      else styles.set(mark.style, [range]);
     }
   }
   return documents;
@@ -143,7 +149,7 @@ function isOver(range: Range, caret: Caret, x: number, y: number): boolean {
 }
 
 function rankOf(mark: PlacedMark): number {
-  return SEVERITIES.indexOf(mark.severity);
+  return STYLE_NAMES.indexOf(mark.style);
 }
 
 function lengthOf(mark: PlacedMark): number {

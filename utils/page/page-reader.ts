@@ -4,6 +4,7 @@ import { isOverlay } from './overlay';
 import { watchChanges } from './page-changes';
 import { type PageReading, readPage, readRange, readRoots, readWhole, selectedRange } from './page-text';
 import { browserRendering } from './rendering';
+import type { TextMap } from './text-map';
 
 /** After so many changes a page that `isOfInterest` no more is not looked at again. */
 const MOST_IDLE_CHANGES = 6;
@@ -18,6 +19,8 @@ interface PageReaderEvents {
 export interface TextReader {
   /** The text read last; empty where there was none. */
   readonly text: string;
+  /** Where the text read last stands; undefined where there was none. */
+  readonly map: TextMap | undefined;
   /** Finds passages of the text read last. */
   readonly locate: Locate;
   /** Where a file is from; undefined for a page, which has an address of its own. */
@@ -38,7 +41,7 @@ export class PageReader implements TextReader {
   #range: Range | undefined;
   #isWhole = false;
   #locate: Locate = () => [];
-  #text = '';
+  #map: TextMap | undefined;
   #stopWatching: (() => void) | undefined;
   #idleChanges = 0;
 
@@ -48,7 +51,11 @@ export class PageReader implements TextReader {
   }
 
   get text(): string {
-    return this.#text;
+    return this.#map?.text ?? '';
+  }
+
+  get map(): TextMap | undefined {
+    return this.#map;
   }
 
   get locate(): Locate {
@@ -63,7 +70,7 @@ export class PageReader implements TextReader {
 
   read(): PageReading {
     const reading = this.#look();
-    this.#text = reading.ok ? reading.page.text : '';
+    this.#map = reading.ok ? reading.page.map : undefined;
     if (reading.ok)
       this.#locate = createLocator(reading.page, browserRendering, () => {
         const now = this.#look();
@@ -84,7 +91,7 @@ export class PageReader implements TextReader {
     this.#stopWatching = watchChanges(readRoots(this.#document, browserRendering), isOverlay, () => {
       if (!this.#events.isOfInterest() && ++this.#idleChanges >= MOST_IDLE_CHANGES) this.stop();
       const now = this.#look();
-      if ((now.ok ? now.page.text : '') !== this.#text) this.#events.onChange();
+      if ((now.ok ? now.page.text : '') !== this.text) this.#events.onChange();
     });
   }
 

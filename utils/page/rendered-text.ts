@@ -26,6 +26,10 @@ export class RenderedText implements TextReader {
     return this.#source.text;
   }
 
+  get map(): TextMap {
+    return this.#map;
+  }
+
   get address(): string {
     return this.#source.address;
   }

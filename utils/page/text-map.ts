@@ -83,6 +83,19 @@ export class TextMap {
     return before && before.offset + before.length === offset ? before.start + before.length : undefined;
   }
 
+  /** The stretch from the first to the last character of the text that a range covers; undefined where it covers none. */
+  spanOf(range: Range): { readonly start: number; readonly end: number } | undefined {
+    let span: { start: number; end: number } | undefined;
+    for (const { node, offset, start, length } of this.#pieces) {
+      if (!range.intersectsNode(node)) continue;
+      const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
+      const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
+      if (to <= from) continue;
+      span = { start: span?.start ?? start + from - offset, end: start + to - offset };
+    }
+    return span;
+  }
+
   #firstEndingAfter(position: number): number {
     let low = 0;
     let high = this.#pieces.length;

@@ -1,6 +1,6 @@
 /** Every message between the extension's parts, by direction; both ends parse. */
 import { z } from 'zod/mini';
-import { daySchema, findingSchema, sourceDocumentSchema } from '../analysis/schema';
+import { daySchema, findingSchema, sourceDocumentSchema, spanSchema } from '../analysis/schema';
 
 /** What the content script is asked to read: the page's main content, what is selected, or all of the page. */
 export const scopeSchema = z.enum(['page', 'selection', 'whole']);
@@ -34,6 +34,10 @@ export const markSchema = z.extend(
   },
 );
 export type Mark = z.infer<typeof markSchema>;
+
+/** A sample of a collection that stands in the text read last. */
+export const sampleMarkSchema = z.omit(markSchema, { severity: true, isPainted: true });
+export type SampleMark = z.infer<typeof sampleMarkSchema>;
 
 /** A file that a page links. */
 export const attachmentSchema = z.object({ href: z.string(), name: z.string() });
@@ -86,6 +90,10 @@ export const panelToContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text') }),
   /** The same for a passage that is no finding, without a card. */
   z.object({ type: z.literal('reveal-span'), start: z.int(), end: z.int(), quote: z.string() }),
+  /** Where in the text read last the user's selection stands. Reply: `selectedReplySchema`. */
+  z.object({ type: z.literal('selected') }),
+  /** Paint these samples beside the marks, as long as those stay. Reply: true. */
+  z.object({ type: z.literal('show-samples'), samples: z.array(sampleMarkSchema) }),
 ]);
 export type PanelToContent = z.infer<typeof panelToContent>;
 
@@ -93,6 +101,8 @@ export const attachmentReplySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), href: z.string(), name: z.string(), base64: z.string() }),
   z.object({ ok: z.literal(false) }),
 ]);
+
+export const selectedReplySchema = z.object({ span: z.nullable(spanSchema) });
 
 export const textReplySchema = z.object({ text: z.string() });
 

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { dismissalSchema } from '../rules/choice';
+import { deleteCollections } from './collection/database';
 import { storedDismissals } from './dismissals';
 import { settingsSchema, storedSettings } from './settings';
 
@@ -49,6 +50,7 @@ export async function importData(json: string): Promise<ImportResult> {
 /** Deletes what is kept for good and gives granted sites back to the browser. */
 export async function deleteAllData(): Promise<void> {
   await browser.storage.local.clear();
+  await deleteCollections();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -40,7 +40,7 @@ export const enOptions: typeof zhOptions = {
   },
   data: {
     title: 'Data on this machine',
-    note: 'Wenzhen keeps, on this machine alone: these options, what you called no formalism, how the panel was left. What you called no formalism is kept with its sentence and the title and address of its document; no other text of a document is kept, and nothing is sent anywhere.',
+    note: 'Wenzhen keeps, on this machine alone: these options, what you called no formalism, how the panel was left. What you called no formalism is kept with its sentence and the title and address of its document. Samples that you collect and drafts are kept when you say so; collections are exported on their own page. Nothing is sent anywhere.',
     export: 'Export options and records',
     import: 'Import',
     imported: 'Imported.',
@@ -51,7 +51,7 @@ export const enOptions: typeof zhOptions = {
     },
     partly: (count) => `Imported; ${count} incomplete ${count === 1 ? 'record was' : 'records were'} left out.`,
     deleteAll: 'Delete everything',
-    deleteQuestion: 'Delete all options and records and give granted sites back? This cannot be undone.',
+    deleteQuestion: 'Delete all options, records and collections and give granted sites back? This cannot be undone.',
     deleteConfirm: 'Delete everything',
     deleted: 'Everything was deleted.',
     fileName: 'wenzhen-options.json',

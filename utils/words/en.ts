@@ -1,5 +1,8 @@
 /** The interface in English. */
 import { enBurden } from './en-burden';
+import { enCharts } from './en-charts';
+import { enCollection } from './en-collection';
+import { enCollectionFiles } from './en-collection-files';
 import { enOptions } from './en-options';
 import { enWelcome } from './en-welcome';
 import { enWriting } from './en-writing';
@@ -130,6 +133,9 @@ export const en: Words = {
     item: (category, why) => `${category}: ${why}`,
     change: 'Change in the options',
   },
+  charts: enCharts,
+  collection: enCollection,
+  collectionFiles: enCollectionFiles,
   options: enOptions,
   files: {
     attachments: 'Attachments',

@@ -1,5 +1,8 @@
 /** The interface in Chinese; the catalogue whose keys the other one follows. */
 import { zhBurden } from './zh-burden';
+import { zhCharts } from './zh-charts';
+import { zhCollection } from './zh-collection';
+import { zhCollectionFiles } from './zh-collection-files';
 import { zhOptions } from './zh-options';
 import { zhWelcome } from './zh-welcome';
 import { zhWriting } from './zh-writing';
@@ -125,6 +128,9 @@ export const zh = {
     item: (category: string, why: string) => `${category}：${why}`,
     change: '在设置里调整',
   },
+  charts: zhCharts,
+  collection: zhCollection,
+  collectionFiles: zhCollectionFiles,
   options: zhOptions,
   files: {
     attachments: '附件',

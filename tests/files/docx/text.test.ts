@@ -84,6 +84,7 @@ describe('what is not part of the text', () => {
     const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
     expect(text(`${p('请于', gone)}${p('10月8日前报送', gone)}`)).toBe('请于10月8日前报送');
     expect(text(`${p('甲', gone)}${p('乙')}${p('丙')}`)).toBe('甲乙\n丙');
+    expect(text(`${p('甲', gone)}${table([p('一'), p('二')])}${p('乙')}`)).toBe('甲\n一\t二\n乙');
   });
 
   it('is the old value of a changed property', () => {

@@ -64,7 +64,12 @@ export class Blocks {
   closeRow(): void {
     const row = this.#rows.pop();
     if (!row || row.isDropped) return;
-    for (const line of joinCells(row.cells)) this.#column.lines.push(line);
+    const column = this.#column;
+    // No paragraph goes on in a table.
+    const before = linesOf({ ...column, lines: [] });
+    for (const line of [...before, ...joinCells(row.cells)]) column.lines.push(line);
+    column.carried = [];
+    column.carriedBoxes = [];
   }
 
   finish(): readonly Line[] {

@@ -13,12 +13,16 @@ export interface XmlPart {
 
 /** The parts that are read; all but the document may be missing. */
 export interface DocxPackage {
+  readonly files: ZipFiles;
   readonly document: XmlPart;
   readonly styles: XmlPart | undefined;
   readonly numbering: XmlPart | undefined;
   readonly footnotes: XmlPart | undefined;
   readonly endnotes: XmlPart | undefined;
 }
+
+/** The part that says what kind each part is. */
+export const TYPES_PATH = '[Content_Types].xml';
 
 const LARGEST_PART = 64 * 1024 * 1024;
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
@@ -39,6 +43,7 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
   const relations = relationsOf(files, document.path);
   const beside = (kind: string) => readPart(files, relations.get(kind) ?? resolvePath(document.path, `${kind}.xml`));
   return {
+    files,
     document,
     styles: beside('styles'),
     numbering: beside('numbering'),
@@ -57,7 +62,7 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 function refuseMacros(files: ZipFiles): void {
-  const types = readPart(files, '[Content_Types].xml');
+  const types = readPart(files, TYPES_PATH);
   let hasMacros = [...files.keys()].some((name) => name.endsWith('vbaproject.bin'));
   if (types) {
     scanXml(types.xml, {
@@ -70,9 +75,8 @@ function refuseMacros(files: ZipFiles): void {
 }
 
 /** The parts that a part points to, by the last word of the relation's type; the package itself is ''. */
-function relationsOf(files: ZipFiles, source: string): ReadonlyMap<string, string> {
-  const slash = source.lastIndexOf('/') + 1;
-  const part = readPart(files, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`);
+export function relationsOf(files: ZipFiles, source: string): ReadonlyMap<string, string> {
+  const part = readPart(files, relationsPath(source));
   const targets = new Map<string, string>();
   if (!part) return targets;
   scanXml(part.xml, {
@@ -86,6 +90,12 @@ function relationsOf(files: ZipFiles, source: string): ReadonlyMap<string, strin
   return targets;
 }
 
+/** Where the relations of a part are kept. */
+export function relationsPath(source: string): string {
+  const slash = source.lastIndexOf('/') + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
 /** A target as written in a relation, seen from the part that it belongs to. */
 function resolvePath(source: string, target: string): string {
   const segments = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
@@ -96,7 +106,8 @@ function resolvePath(source: string, target: string): string {
   return segments.join('/');
 }
 
-function readPart(files: ZipFiles, path: string): XmlPart | undefined {
+/** A part as text, if there is one. Throws a {@link Refusal} where it is too large or no UTF-8. */
+export function readPart(files: ZipFiles, path: string): XmlPart | undefined {
   const file = files.get(path.toLowerCase());
   if (!file) return undefined;
   if (file.size > LARGEST_PART) throw new Refusal('too-large', `${path}: ${file.size} bytes`);

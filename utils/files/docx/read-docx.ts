@@ -2,10 +2,10 @@
 import { Refusal, type RefusalCode } from '../refusal';
 import { asOneLine, type FragmentSource, type Line } from './lines';
 import { readNumbering } from './numbering';
-import { openPackage, type XmlPart } from './package';
+import { type DocxPackage, openPackage, type XmlPart } from './package';
 import { StoryReader } from './story-reader';
 import { readStyles } from './styles';
-import { scanXml } from './xml';
+import { scanXml, type XmlRange } from './xml';
 
 /** A stretch of the text that stands in the XML; what lies between pieces is drawn by Word or separates. */
 export interface DocxPiece extends FragmentSource {
@@ -14,6 +14,8 @@ export interface DocxPiece extends FragmentSource {
   readonly end: number;
   /** The part whose `xml` the ranges count in. */
   readonly part: XmlPart;
+  /** Of a piece of a note: the mark in the document that refers to the note. */
+  readonly mark?: XmlRange;
 }
 
 /** A Word document as text. */
@@ -34,15 +36,15 @@ export type DocxReading =
  */
 export function readDocx(bytes: Uint8Array): DocxReading {
   try {
-    return { ok: true, docx: readText(bytes) };
+    return { ok: true, docx: readPackage(openPackage(bytes)) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code };
     throw error;
   }
 }
 
-function readText(bytes: Uint8Array): DocxText {
-  const files = openPackage(bytes);
+/** Reads a package that is open; throws a {@link Refusal}. */
+export function readPackage(files: DocxPackage): DocxText {
   const styles = readStyles(files.styles);
   const context = { styles, lists: readNumbering(files.numbering, styles) };
   const read = (part: XmlPart) => {
@@ -57,14 +59,18 @@ function readText(bytes: Uint8Array): DocxText {
   for (const line of body.finish()) builder.add(line, files.document);
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = kind === 'footnote' ? files.footnotes : files.endnotes;
-    const ids = new Set(body.references.filter((reference) => reference.kind === kind).map(({ id }) => id));
-    if (!part || ids.size === 0) continue;
+    /** A note belongs to the first mark that refers to it. */
+    const marks = new Map<string, XmlRange>();
+    for (const mark of body.references) {
+      if (mark.kind === kind && !marks.has(mark.id)) marks.set(mark.id, mark.xml);
+    }
+    if (!part || marks.size === 0) continue;
     const { notes } = read(part);
-    for (const id of ids) {
+    for (const [id, mark] of marks) {
       const note = asOneLine(notes.get(id) ?? []);
       // What sets the text apart from the mark goes with the mark.
       const first = note.findIndex(({ text }) => text.trim());
-      if (first >= 0) builder.add(note.slice(first), part);
+      if (first >= 0) builder.add(note.slice(first), part, mark);
     }
   }
   return builder.finish();
@@ -75,11 +81,11 @@ class TextBuilder {
   readonly #pieces: DocxPiece[] = [];
   #length = 0;
 
-  add(line: Line, part: XmlPart): void {
+  add(line: Line, part: XmlPart, mark?: XmlRange): void {
     let start = this.#length;
     for (const { text, source } of line) {
       const end = start + text.length;
-      if (source) this.#pieces.push({ start, end, part, ...source });
+      if (source) this.#pieces.push({ start, end, part, ...source, ...(mark && { mark }) });
       start = end;
     }
     this.#lines.push(line.map(({ text }) => text).join(''));

@@ -14,6 +14,8 @@ import type { XmlListener, XmlRange, XmlTag } from './xml';
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
+  /** The mark. */
+  readonly xml: XmlRange;
 }
 
 interface Run {
@@ -198,10 +200,10 @@ export class StoryReader implements XmlListener {
         this.#addElement(symbolFor(tag.attribute('font'), tag.attribute('char')), range);
         break;
       case 'w:footnoteReference':
-        if (this.#isShown()) this.references.push({ kind: 'footnote', id: tag.attribute('id') ?? '' });
+        this.#refer('footnote', tag);
         break;
       case 'w:endnoteReference':
-        if (this.#isShown()) this.references.push({ kind: 'endnote', id: tag.attribute('id') ?? '' });
+        this.#refer('endnote', tag);
         break;
     }
   }
@@ -257,6 +259,10 @@ export class StoryReader implements XmlListener {
     const run = this.#runs.at(-1);
     if (!fields.isShown) return false;
     return !(run?.isHidden ?? this.#context.styles.isHidden(paragraph?.style, run?.style));
+  }
+
+  #refer(kind: NoteReference['kind'], tag: XmlTag): void {
+    if (this.#isShown()) this.references.push({ kind, id: tag.attribute('id') ?? '', xml: tag.range });
   }
 
   #addElement(text: string, xml: XmlRange, isPageBreak = false): void {

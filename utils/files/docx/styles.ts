@@ -18,6 +18,8 @@ export interface Styles {
   isHidden(paragraphStyle: string | undefined, runStyle: string | undefined): boolean;
   /** The paragraph style that counts where none is named. */
   readonly defaultParagraph: string | undefined;
+  /** The id of the style that has this name, given in lower case. */
+  idOf(name: string): string | undefined;
 }
 
 /** The value of an on/off element: on unless it says otherwise. */
@@ -43,11 +45,13 @@ export function readStyles(part: XmlPart | undefined): Styles {
   let defaultParagraph: string | undefined;
   let style: Style | undefined;
   let isConditional = false;
+  const ids = new Map<string, string>();
+  let id = '';
   const open = (tag: XmlTag) => {
     const value = tag.attribute('val');
     switch (tag.name) {
       case 'w:style': {
-        const id = tag.attribute('styleId') ?? '';
+        id = tag.attribute('styleId') ?? '';
         style = {};
         styles.set(id, style);
         if (tag.attribute('type') === 'paragraph' && /^(1|true|on)$/.test(tag.attribute('default') ?? '')) {
@@ -55,6 +59,9 @@ export function readStyles(part: XmlPart | undefined): Styles {
         }
         break;
       }
+      case 'w:name':
+        if (style && value !== undefined) ids.set(value.toLowerCase(), id);
+        break;
       case 'w:tblStylePr':
         isConditional = true;
         break;
@@ -91,6 +98,7 @@ export function readStyles(part: XmlPart | undefined): Styles {
   };
   return {
     defaultParagraph,
+    idOf: (name) => ids.get(name),
     listOf: (id) => ({ numId: inherited(id, 'numId'), level: inherited(id, 'level') }),
     isHidden: (paragraph, run) => (inherited(paragraph, 'isHidden') ?? false) !== (inherited(run, 'isHidden') ?? false),
   };

@@ -18,6 +18,10 @@ export interface XmlTag {
   readonly isEmpty: boolean;
   /** `xml:space="preserve"`, here or above. */
   readonly keepsSpaces: boolean;
+  /** The namespace of the element; '' for none. */
+  readonly namespace: string;
+  /** Namespaces by the prefixes that this tag binds to them; '' for the one without a prefix. */
+  readonly bindings: Readonly<Record<string, string>>;
   /** An attribute without a namespace or in that of the element, by its local name. */
   attribute(name: string): string | undefined;
 }
@@ -31,8 +35,10 @@ export interface XmlListener {
   close?(name: string, range: XmlRange): void;
 }
 
-const OFFICE = 'http://schemas.openxmlformats.org';
-const STRICT = 'http://purl.oclc.org/ooxml';
+/** How the namespaces and relations of Office files begin. */
+export const OFFICE = 'http://schemas.openxmlformats.org';
+/** How those of the strict variant begin. */
+export const STRICT = 'http://purl.oclc.org/ooxml';
 const PREFIXES: Readonly<Record<string, string>> = {
   [`${OFFICE}/wordprocessingml/2006/main`]: 'w',
   [`${STRICT}/wordprocessingml/main`]: 'w',
@@ -61,7 +67,7 @@ export function scanXml(xml: string, listener: XmlListener): void {
   parser.on('doctype', () => {
     throw new Refusal('unsafe-xml', 'DOCTYPE');
   });
-  parser.on('opentag', ({ uri, local, attributes, isSelfClosing }) => {
+  parser.on('opentag', ({ uri, local, ns, attributes, isSelfClosing }) => {
     if (spaces.length >= DEEPEST) throw new Refusal('unsafe-xml', 'nested too deeply');
     const space = attributes['xml:space']?.value;
     const keepsSpaces = space === undefined ? (spaces.at(-1) ?? false) : space === 'preserve';
@@ -71,6 +77,8 @@ export function scanXml(xml: string, listener: XmlListener): void {
       range: tagRange(),
       isEmpty: isSelfClosing,
       keepsSpaces,
+      namespace: uri,
+      bindings: ns,
       attribute: (name) =>
         Object.values(attributes).find((one) => one.local === name && (one.uri === '' || one.uri === uri))?.value,
     });

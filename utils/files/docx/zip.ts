@@ -1,5 +1,5 @@
 /** Opens a zip archive without trusting it: sizes are judged before anything is inflated. */
-import { Inflate } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { Refusal } from '../refusal';
 
 /** Files of an archive by their names in lower case, as the names of Office parts ignore case. */
@@ -25,14 +25,17 @@ const RATIO_FREE_BYTES = MEGABYTE;
 const PACKED_STEP = 16 * 1024;
 
 const END_SIGNATURE = 0x06054b50;
+/** The end of the directory: 4 bytes of signature and 18 of figures, then a comment. */
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_LENGTH = 46;
-const HEADER_SIGNATURE = 0x04034b50;
-const HEADER_LENGTH = 30;
+export const ENTRY_SIGNATURE = 0x02014b50;
+/** Bytes of an entry of the directory before its name. */
+export const ENTRY_LENGTH = 46;
+export const HEADER_SIGNATURE = 0x04034b50;
+/** Bytes before the name of a file that stands before its content. */
+export const HEADER_LENGTH = 30;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 const LOCKED_FLAG = 1;
 
 /** Does it begin as a zip archive does? */
@@ -43,40 +46,67 @@ export function isZip(bytes: Uint8Array): boolean {
 /** The files of an archive. Throws a {@link Refusal} where it is damaged or would unpack to too much. */
 export function openZip(bytes: Uint8Array): ZipFiles {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  if (count > MOST_FILES) throw new Refusal('too-large', `${count} files`);
   const files = new Map<string, ZipFile>();
-  let at = view.getUint32(end + 16, true);
   let total = 0;
-  for (let index = 0; index < count; index++) {
-    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damage('directory');
-    const entry = readEntry(bytes, view, at);
+  for (const entry of readDirectory(bytes).entries) {
     total += entry.size;
     if (total > MOST_BYTES) throw new Refusal('too-large', `${total} bytes or more`);
     if (entry.size > RATIO_FREE_BYTES && entry.size > entry.packedSize * HIGHEST_RATIO) {
       throw new Refusal('too-large', `${entry.name} shrinks beyond belief`);
     }
     const key = entry.name.toLowerCase();
-    if (isInside(entry.name)) {
-      // Two files of one name: readers would differ on which is meant.
-      if (files.has(key)) throw damage(`${entry.name} is there twice`);
-      files.set(key, { name: entry.name, size: entry.size, read: () => unpack(bytes, view, entry) });
-    }
-    at = entry.next;
+    if (!isInside(entry.name)) continue;
+    // Two files of one name: readers would differ on which is meant.
+    if (files.has(key)) throw damage(`${entry.name} is there twice`);
+    files.set(key, { name: entry.name, size: entry.size, read: () => unpack(bytes, view, entry) });
   }
   return files;
 }
 
-interface Entry {
+/** What stands at the end of an archive. */
+export interface ZipDirectory {
+  /** In the order of the directory. */
+  readonly entries: readonly ZipEntry[];
+  /** Where the directory begins. */
+  readonly start: number;
+  /** Where its end record begins, which runs to the end of the archive. */
+  readonly end: number;
+}
+
+/** An entry of the directory. */
+export interface ZipEntry {
   readonly name: string;
   readonly isLocked: boolean;
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
+  /** Where the file's own header begins. */
   readonly header: number;
-  /** Where the next entry of the directory begins. */
-  readonly next: number;
+  /** The bytes of the entry in the directory. */
+  readonly record: Uint8Array;
+}
+
+/** Reads the directory. Throws a {@link Refusal} where there is none, or too long a one. */
+export function readDirectory(bytes: Uint8Array): ZipDirectory {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MOST_FILES) throw new Refusal('too-large', `${count} files`);
+  const start = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  for (let at = start; entries.length < count; ) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damage('directory');
+    const entry = readEntry(bytes, view, at);
+    entries.push(entry);
+    at += entry.record.length;
+    if (at > end) throw damage('directory');
+  }
+  return { entries, start, end };
+}
+
+/** Packs what is to be put into an archive. */
+export function deflate(content: Uint8Array): Uint8Array {
+  return deflateSync(content);
 }
 
 function findEnd(view: DataView): number {
@@ -87,7 +117,7 @@ function findEnd(view: DataView): number {
   throw damage('no directory');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd));
   return {
@@ -97,16 +127,16 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry {
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     header: view.getUint32(at + 42, true),
-    next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true),
+    record: bytes.subarray(at, nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)),
   };
 }
 
 /** Names that climb out of the archive are nobody's part. */
-function isInside(name: string): boolean {
+export function isInside(name: string): boolean {
   return !name.split('/').includes('..');
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry): Uint8Array {
   if (entry.isLocked) throw new Refusal('encrypted', entry.name);
   const { header } = entry;
   if (header + HEADER_LENGTH > bytes.length || view.getUint32(header, true) !== HEADER_SIGNATURE) {
@@ -120,7 +150,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   return inflate(packed, entry);
 }
 
-function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
+function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   const unpacked = new Uint8Array(size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
@@ -140,6 +170,7 @@ function inflate(packed: Uint8Array, { name, size }: Entry): Uint8Array {
   return unpacked;
 }
 
-function damage(detail: string): Refusal {
+/** The archive is broken. */
+export function damage(detail: string): Refusal {
   return new Refusal('damaged', detail);
 }

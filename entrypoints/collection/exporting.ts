@@ -1,0 +1,36 @@
+/** Makes the archive of an export from what is stored. */
+import { type ExportRequest, exported, shareOf } from '../../utils/collection/exporting';
+import type { SampleRow } from '../../utils/collection/rows';
+import type { Collection } from '../../utils/collection/schema';
+import { makeZip } from '../../utils/files/make-zip';
+import { readContent } from '../../utils/platform/collection/samples';
+import type { Words } from '../../utils/words/words';
+
+/** The share of a collection that is given to a blind annotator. */
+const BLIND_SHARE = 0.1;
+
+interface ExportedArchive {
+  readonly count: number;
+  readonly archive: Blob;
+  readonly masked: { readonly count: number; readonly list: string };
+}
+
+/** Undefined where there is nothing to export. */
+export async function exportRows(
+  collection: Collection,
+  rows: readonly SampleRow[],
+  request: Omit<ExportRequest, 'at'>,
+  words: Words,
+): Promise<ExportedArchive | undefined> {
+  const wanted = request.isBlind ? shareOf(rows, BLIND_SHARE, collection.id) : rows;
+  if (wanted.length === 0) return undefined;
+  const content = await readContent(collection, new Set(wanted.map(({ id }) => id)));
+  const { transfer, agreement } = words.collection;
+  const { count, files, masked } = await exported(
+    content,
+    wanted,
+    { ...request, at: new Date().toISOString() },
+    { ...words.collectionFiles, formats: transfer.formats, coefficients: agreement.coefficients },
+  );
+  return { count, archive: await makeZip(files), masked };
+}

@@ -1,0 +1,70 @@
+/** The samples of a collection as rows: the newest at once, all of them soon after; changed with undo. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SampleEdit } from '../../utils/collection/editing';
+import type { Sample } from '../../utils/collection/schema';
+import { deleteSamples, editSamples, restoreSamples } from '../../utils/platform/collection/samples';
+import { warn } from '../shared/use-settings';
+import { type Loaded, readRows, withChanges } from './reading-rows';
+
+/** Steps back that are remembered. */
+const MOST_UNDO = 50;
+
+export interface RowsInPage extends Loaded {
+  readonly canUndo: boolean;
+  readonly edit: (ids: readonly string[], edit: SampleEdit) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+}
+
+const NOTHING: Loaded = { rows: [], documents: new Map(), total: 0, isComplete: true };
+
+export function useRows(collectionId: string | undefined, annotator: string): RowsInPage {
+  const [loaded, setLoaded] = useState(NOTHING);
+  const undoable = useRef<(readonly Sample[])[]>([]);
+  const loading = useRef(0);
+
+  const load = async () => {
+    const turn = ++loading.current;
+    if (collectionId === undefined) return setLoaded(NOTHING);
+    await readRows(collectionId, (now) => {
+      const isCurrent = turn === loading.current;
+      if (isCurrent) setLoaded(now);
+      return isCurrent;
+    });
+  };
+  useEffect(() => {
+    undoable.current = [];
+    void load().catch(warn);
+  }, [collectionId]);
+
+  const remember = (before: readonly Sample[]) => {
+    if (before.length > 0) undoable.current = [...undoable.current, before].slice(-MOST_UNDO);
+  };
+  const show = (changed: readonly Sample[], gone: readonly Sample[] = []) =>
+    setLoaded((now) => ({ ...now, ...withChanges(now, changed, gone) }));
+  return {
+    ...loaded,
+    canUndo: undoable.current.length > 0,
+    edit: async (ids, edit) => {
+      if (collectionId === undefined) return;
+      const { before, after } = await editSamples(collectionId, ids, edit, annotator);
+      remember(before);
+      show(after);
+    },
+    remove: async (ids) => {
+      if (collectionId === undefined) return;
+      const before = await deleteSamples(collectionId, ids);
+      remember(before);
+      show([], before);
+    },
+    undo: async () => {
+      const before = undoable.current.at(-1);
+      if (collectionId === undefined || !before) return;
+      await restoreSamples(collectionId, before);
+      undoable.current = undoable.current.slice(0, -1);
+      show(before);
+    },
+    reload: load,
+  };
+}
