@@ -3,8 +3,8 @@ import type { DayNumber } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
-import { FoundGroups } from '../text/found-groups';
 import { outlineOf, type Place } from '../text/outline';
+import { type Guarded, OpenWays } from '../text/pattern-guards';
 import type { TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
 import { type Audience, documentAudience, unitAudience } from './audience';
@@ -26,8 +26,7 @@ interface UnitContext {
   readonly text: string;
   readonly audience: Audience;
   readonly setting: DeadlineSetting;
-  readonly guards: TermIndex['guards'];
-  readonly found: FoundGroups;
+  readonly ways: OpenWays;
 }
 
 /** What is known of one unit; what costs time is computed when it is first asked for. */
@@ -62,9 +61,8 @@ export class UnitFacts implements Unit {
   }
 
   /** False where a pattern, or any of a list, cannot match in the unit, because words that it needs do not occur. */
-  mayHold(pattern: RegExp | readonly RegExp[]): boolean {
-    const guard = this.context.guards.get(pattern);
-    return guard === undefined || this.context.found.satisfies(this.index, guard);
+  mayHold(pattern: Guarded): boolean {
+    return this.context.ways.mayHold(this.index, pattern);
   }
 
   /** Whether the pattern, which is not global, matches in the unit's text. */
@@ -131,9 +129,9 @@ export function readDocument(
     addresseeRank: addresseeRank(head),
     isQuoted: quotationOf(text),
   };
-  const found = new FoundGroups(units.length, terms.groupCount);
-  const hits = hitsByUnit(text, units, terms, found);
-  const context = { text, audience, setting, guards: terms.guards, found };
+  const ways = new OpenWays(terms.guards, units.length);
+  const hits = hitsByUnit(text, units, terms, ways);
+  const context = { text, audience, setting, ways };
   const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
     const ofUnit = hits[i] ?? NO_HITS;
@@ -163,30 +161,31 @@ interface UnitHits {
 
 const NO_HITS: UnitHits = { hits: [], owners: 0 };
 
-/** The hits of each unit that has any; groups of words are noted in `found`. */
+/** The hits of each unit; the ways of matching that they open are noted in `ways`. */
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
   { scanner, terms }: TermIndex,
-  found: FoundGroups,
-): (UnitHits | undefined)[] {
-  const byUnit: (UnitHits | undefined)[] = new Array(units.length);
-  let at = 0;
-  scanner.scan(text, (number, start, end) => {
-    while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
-    const unit = units[at];
-    const indexed = terms[number];
-    if (!unit || !indexed || start < unit.start || end > unit.end) return;
-    const { term, roles, owners, groups } = indexed;
-    found.add(at, groups);
-    if (roles.length === 0) return;
-    const known = byUnit[at];
-    if (known) {
-      known.hits.push({ term, roles, start, end });
-      known.owners |= owners;
-    } else byUnit[at] = { hits: [{ term, roles, start, end }], owners };
+  ways: OpenWays,
+): readonly UnitHits[] {
+  return units.map((unit, at) => {
+    let found = NO_HITS;
+    scanner.scan(
+      text,
+      (number, start, end) => {
+        ways.note(number);
+        const indexed = terms[number];
+        if (!indexed || indexed.roles.length === 0) return;
+        if (found === NO_HITS) found = { hits: [], owners: 0 };
+        found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
+        found.owners |= indexed.owners;
+      },
+      unit.start,
+      unit.end,
+    );
+    ways.close(at);
+    return found;
   });
-  return byUnit;
 }
 
 function countBody(units: readonly UnitFacts[]): number {

@@ -2,6 +2,7 @@
 import type { UnitFacts } from '../facts/document-facts';
 import type { Evidence, Span } from '../schema';
 import { exemptionOf } from '../steps/exemptions';
+import { matchesOf } from '../text/matches';
 import type { MeasureCount } from './count';
 import { QUANTITY } from './writing';
 
@@ -54,9 +55,11 @@ export function participants(body: readonly UnitFacts[]): MeasureCount {
   };
 }
 
+const CLAUSE = /[^，。；：]+/g;
+
 /** The clause in which a party is heard or takes part. */
 function clauseNaming(unit: UnitFacts, party: RegExp): Span | undefined {
-  for (const match of unit.text.matchAll(/[^，。；：]+/g)) {
+  for (const match of matchesOf(CLAUSE, unit.text)) {
     const [clause] = match;
     if (!party.test(clause) || !TAKES_PART.test(clause) || ONLY_TOLD.test(clause)) continue;
     return { start: unit.start + match.index, end: unit.start + match.index + clause.length };

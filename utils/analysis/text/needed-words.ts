@@ -36,11 +36,6 @@ export function wordsNeededBy({ source, flags }: RegExp): Need | undefined {
   return withShortest(needOf(new PatternReader(source, flags.includes('i')).read()));
 }
 
-/** What is needed for one of the patterns to match; undefined where one of them needs nothing. */
-export function wordsNeededByAny(patterns: readonly RegExp[]): Need | undefined {
-  return withShortest(needOf(eitherOf(patterns.map((pattern) => ({ need: wordsNeededBy(pattern) })))));
-}
-
 function withShortest(need: Need | undefined): Need | undefined {
   if (need === undefined) return undefined;
   if (need.kind === 'word') return { kind: 'word', words: shortest(need.words) };

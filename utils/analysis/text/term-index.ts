@@ -1,5 +1,6 @@
 /** All words that the rules, patterns and measures look for, found in one pass, with who asked for them. */
-import { type Need, wordsNeededBy, wordsNeededByAny } from './needed-words';
+import { wordsNeededBy } from './needed-words';
+import { PatternGuards } from './pattern-guards';
 import { TermScanner } from './terms';
 
 /** Terms by role. */
@@ -12,21 +13,14 @@ export interface IndexedTerm {
   readonly roles: readonly string[];
   /** The vocabularies that hold it, as bits (see `ownerBit`). */
   readonly owners: number;
-  /** Groups of words, any of which some pattern needs. */
-  readonly groups: readonly number[];
 }
-
-/** What a pattern needs: a group of words, or all or one of some needs. */
-export type Guard = number | { readonly isAll: boolean; readonly parts: readonly Guard[] };
 
 export interface TermIndex {
   readonly scanner: TermScanner;
   /** By the scanner's term number. */
   readonly terms: readonly IndexedTerm[];
-  /** Patterns, and lists of patterns one of which has to match, that need words. */
-  readonly guards: ReadonlyMap<RegExp | readonly RegExp[], Guard>;
-  /** How many groups of words there are. */
-  readonly groupCount: number;
+  /** What patterns need of the terms. */
+  readonly guards: PatternGuards;
 }
 
 /** Vocabularies beyond this many share one bit: they are asked whenever one of them is concerned. */
@@ -39,43 +33,23 @@ export function ownerBit(index: number): number {
 
 /** `lists` hold the patterns to be asked about in `UnitFacts.mayHold`. */
 export function buildTermIndex(vocabularies: readonly Vocabulary[], lists: readonly (readonly RegExp[])[]): TermIndex {
-  const entries = new Map<string, { roles: Set<string>; owners: number; groups: Set<number> }>();
-  const entryOf = (term: string) => {
-    const entry = entries.get(term) ?? { roles: new Set(), owners: 0, groups: new Set() };
-    entries.set(term, entry);
-    return entry;
+  const terms: { readonly term: string; readonly roles: string[]; owners: number }[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string) => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, terms.length);
+    return terms.push({ term, roles: [], owners: 0 }) - 1;
   };
   vocabularies.forEach((vocabulary, index) => {
     for (const [role, list] of Object.entries(vocabulary))
       for (const term of list) {
-        const entry = entryOf(term);
-        entry.roles.add(role);
+        const entry = terms[numberOf(term)];
+        if (!entry) continue;
+        if (!entry.roles.includes(role)) entry.roles.push(role);
         entry.owners |= ownerBit(index);
       }
   });
-  const groups = new Map<string, number>();
-  const groupOf = (words: readonly string[]) => {
-    const key = words.toSorted().join('\n');
-    const group = groups.get(key) ?? groups.size;
-    groups.set(key, group);
-    for (const word of words) entryOf(word).groups.add(group);
-    return group;
-  };
-  const guardOf = (need: Need): Guard =>
-    need.kind === 'word' ? groupOf(need.words) : { isAll: need.kind === 'all', parts: need.parts.map(guardOf) };
-  const guards = new Map<RegExp | readonly RegExp[], Guard>();
-  const guard = (key: RegExp | readonly RegExp[], need: Need | undefined) => {
-    if (need) guards.set(key, guardOf(need));
-  };
-  for (const patterns of lists) {
-    for (const pattern of patterns) guard(pattern, wordsNeededBy(pattern));
-    guard(patterns, wordsNeededByAny(patterns));
-  }
-  const terms = [...entries].map(([term, entry]) => ({
-    term,
-    roles: [...entry.roles],
-    owners: entry.owners,
-    groups: [...entry.groups],
-  }));
-  return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, guards, groupCount: groups.size };
+  const guards = new PatternGuards(lists, wordsNeededBy, numberOf);
+  return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, guards };
 }

@@ -46,19 +46,19 @@ export class TermScanner {
     });
   }
 
-  /** Calls back with each hit, by start, then by end; `term` is the index into the list. */
-  scan(text: string, onHit: (term: number, start: number, end: number) => void): void {
+  /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
+  scan(text: string, onHit: (term: number, start: number, end: number) => void, from = 0, to = text.length): void {
     const { firstNodes, endings, pairs } = this;
-    for (let start = 0; start < text.length; start++) {
+    for (let start = from; start < to; start++) {
       const first = text.charCodeAt(start);
       let node = firstNodes[first] ?? NONE;
       if (node === NONE) continue;
       const single = endings[node] ?? NONE;
       if (single !== NONE) onHit(single, start, start + 1);
-      if (start + 1 >= text.length) break;
+      if (start + 1 >= to) break;
       const pair = pairOf(first, text.charCodeAt(start + 1));
       if (((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) === 0) continue;
-      for (let end = start + 1; end < text.length; ) {
+      for (let end = start + 1; end < to; ) {
         node = this.step(node, text.charCodeAt(end++));
         if (node === NONE) break;
         const term = endings[node] ?? NONE;

@@ -1,5 +1,6 @@
 /** 督检考过频: inspection, assessment, ranking and public criticism of the burdened units as the lever. */
 import { isForbidden } from '../../analysis/facts/negation';
+import { matchesOf } from '../../analysis/text/matches';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { BOARD_LEVERS, BOARD_TERMS } from '../lexicons/inspection-boards';
@@ -46,7 +47,7 @@ export const inspectionOverload = defineRule({
     const text = unit.untitled;
     for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
       if (!unit.mayHold(pattern) || unless?.test(text)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const end = match.index + match[0].length;
         if (isForbidden(text, match.index) || isNoLever(clauseAt(text, match.index, end), except)) continue;
         return {

@@ -1,6 +1,7 @@
 /** Signs: ways of saying something that a category is read from, and the judgement that rests on one. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
+import { matchesOf } from '../../analysis/text/matches';
 import type { Judged, Words } from '../define-rule';
 
 /** One way of saying it. */
@@ -41,7 +42,7 @@ export function findSign<S extends Sign>(
   const roles = new Set(unit.hits.flatMap((hit) => hit.roles));
   for (const sign of signs) {
     if (!roles.has(sign.role) || !unit.mayHold(sign.pattern)) continue;
-    for (const { 0: words, index } of unit.text.matchAll(sign.pattern)) {
+    for (const { 0: words, index } of matchesOf(sign.pattern, unit.text)) {
       const found = { sign, words, index };
       if (!sign.unless?.test(words) && !isForbidden(unit.text, index) && !isLeftOut(found)) return found;
     }

@@ -3,6 +3,7 @@ import { documentAudience, unitAudience } from '../../analysis/facts/audience';
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import type { Span } from '../../analysis/schema';
+import { matchesOf } from '../../analysis/text/matches';
 
 /** A way of saying that a burden is laid on somebody. */
 export interface Telling<Kind extends string> {
@@ -38,7 +39,7 @@ export function findTellings<Kind extends string>(
   const found: Passage<Kind>[] = [];
   for (const { kind, pattern, confidence, isOfUnits } of tellings) {
     if ((isPublic && !isOfUnits) || !unit.mayHold(pattern)) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(pattern, text)) {
       withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
         isForbidden(withoutTasks, index) ||
