@@ -165,7 +165,7 @@ const NO_HITS: UnitHits = { hits: [], owners: 0 };
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
-  { scanner, terms }: TermIndex,
+  { scanner, terms, playing }: TermIndex,
   ways: OpenWays,
 ): readonly UnitHits[] {
   return units.map((unit, at) => {
@@ -174,8 +174,8 @@ function hitsByUnit(
       text,
       (number, start, end) => {
         ways.note(number);
-        const indexed = terms[number];
-        if (!indexed || indexed.roles.length === 0) return;
+        const indexed = number < playing ? terms[number] : undefined;
+        if (!indexed) return;
         if (found === NO_HITS) found = { hits: [], owners: 0 };
         found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
         found.owners |= indexed.owners;

@@ -19,6 +19,8 @@ export interface TermIndex {
   readonly scanner: TermScanner;
   /** By the scanner's term number. */
   readonly terms: readonly IndexedTerm[];
+  /** How many terms play a role; they come first. */
+  readonly playing: number;
   /** What patterns need of the terms. */
   readonly guards: PatternGuards;
 }
@@ -50,6 +52,7 @@ export function buildTermIndex(vocabularies: readonly Vocabulary[], lists: reado
         entry.owners |= ownerBit(index);
       }
   });
+  const playing = terms.length;
   const guards = new PatternGuards(lists, wordsNeededBy, numberOf);
-  return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, guards };
+  return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, playing, guards };
 }

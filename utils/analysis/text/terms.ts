@@ -2,98 +2,123 @@
 
 /** No node, or no term. */
 const NONE = -1;
-const ROOT = 0;
-/** Slots of the transition table per transition, so that look-ups stay short. */
-const SLOTS_PER_TRANSITION = 3;
+/** Slots of the table of pairs per term; a power of two of them is made. */
+const SLOTS_PER_TERM = 2;
 /** A power of two, many times the number of pairs. */
 const PAIR_BITS = 1 << 17;
 const PAIR_SHIFT = 32 - Math.log2(PAIR_BITS);
 
 /** A trie over a fixed list of terms; empty terms and duplicates are refused. */
 export class TermScanner {
-  /** The node that a first character leads to. */
-  private readonly firstNodes = new Int32Array(65536).fill(NONE);
-  /** Open-addressing table of all further transitions: from node and character to node. */
-  private readonly fromNodes: Int32Array;
-  private readonly characters: Uint16Array;
-  private readonly toNodes: Int32Array;
-  /** Index of the term that ends at a node. */
+  /** Terms of one character: which characters are terms, as bits, and which. */
+  private readonly singleBits = new Int32Array(65536 / 32);
+  private readonly singles = new Map<number, number>();
+  /** Bits of the hashed pairs of characters that longer terms begin with, so that most starts are given up at once. */
+  private readonly pairBits = new Int32Array(PAIR_BITS / 32);
+  /** Open-addressing table from such a pair to its node. */
+  private readonly pairs: Int32Array;
+  private readonly pairNodes: Int32Array;
+  /** By node: the term that ends at it, its character, its first child, and the next child of its parent. */
   private readonly endings: Int32Array;
-  /** Bits of the hashed pairs of characters that terms begin with, so that most starts are given up at once. */
-  private readonly pairs = new Uint32Array(PAIR_BITS / 32);
+  private readonly characters: Uint16Array;
+  private readonly children: Int32Array;
+  private readonly siblings: Int32Array;
+  private nodeCount = 0;
 
   constructor(terms: readonly string[]) {
-    const nodes = terms.reduce((sum, term) => sum + term.length, 1);
     let size = 64;
-    while (size < nodes * SLOTS_PER_TRANSITION) size *= 2;
-    this.fromNodes = new Int32Array(size).fill(NONE);
-    this.characters = new Uint16Array(size);
-    this.toNodes = new Int32Array(size);
+    while (size < terms.length * SLOTS_PER_TERM) size *= 2;
+    this.pairs = new Int32Array(size);
+    this.pairNodes = new Int32Array(size).fill(NONE);
+    const nodes = terms.reduce((sum, term) => sum + term.length, 0);
     this.endings = new Int32Array(nodes).fill(NONE);
-    let next = ROOT + 1;
-    terms.forEach((term, index) => {
+    this.characters = new Uint16Array(nodes);
+    this.children = new Int32Array(nodes).fill(NONE);
+    this.siblings = new Int32Array(nodes).fill(NONE);
+    for (const [index, term] of terms.entries()) {
       if (!term) throw new Error('an empty term');
-      let node = ROOT;
-      const pair = pairOf(term.charCodeAt(0), term.charCodeAt(1));
-      if (term.length > 1) this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
-      for (let i = 0; i < term.length; i++) {
-        const known = this.step(node, term.charCodeAt(i));
-        if (known === NONE) this.add(node, term.charCodeAt(i), next++);
-        node = known === NONE ? next - 1 : known;
-      }
-      if (this.endings[node] !== NONE) throw new Error(`the term ${term} is listed twice`);
-      this.endings[node] = index;
-    });
+      if (!(term.length === 1 ? this.addSingle(term, index) : this.addLonger(term, index)))
+        throw new Error(`the term ${term} is listed twice`);
+    }
   }
 
   /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void, from = 0, to = text.length): void {
-    const { firstNodes, endings, pairs } = this;
+    const { singleBits, singles, pairBits, endings, characters, children, siblings } = this;
+    let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start++) {
-      const first = text.charCodeAt(start);
-      let node = firstNodes[first] ?? NONE;
-      if (node === NONE) continue;
-      const single = endings[node] ?? NONE;
-      if (single !== NONE) onHit(single, start, start + 1);
-      if (start + 1 >= to) break;
-      const pair = pairOf(first, text.charCodeAt(start + 1));
-      if (((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) === 0) continue;
-      for (let end = start + 1; end < to; ) {
-        node = this.step(node, text.charCodeAt(end++));
-        if (node === NONE) break;
+      const first = next;
+      if (((singleBits[first >>> 5] ?? 0) & (1 << (first & 31))) !== 0)
+        onHit(singles.get(first) ?? NONE, start, start + 1);
+      if (start + 1 === to) break;
+      next = text.charCodeAt(start + 1);
+      const hash = hashOf(first, next);
+      const bit = hash >>> PAIR_SHIFT;
+      if (((pairBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+      let node = this.pairNodes[this.slotOf(first, next, hash)] ?? NONE;
+      for (let end = start + 2; node !== NONE; end++) {
         const term = endings[node] ?? NONE;
         if (term !== NONE) onHit(term, start, end);
+        if (end === to) break;
+        const character = text.charCodeAt(end);
+        node = children[node] ?? NONE;
+        while (node !== NONE && characters[node] !== character) node = siblings[node] ?? NONE;
       }
     }
   }
 
-  private step(node: number, character: number): number {
-    if (node === ROOT) return this.firstNodes[character] ?? NONE;
-    const { fromNodes, characters, toNodes } = this;
-    const mask = fromNodes.length - 1;
-    for (let slot = slotOf(node, character, mask); fromNodes[slot] !== NONE; slot = (slot + 1) & mask)
-      if (fromNodes[slot] === node && characters[slot] === character) return toNodes[slot] ?? NONE;
-    return NONE;
+  /** False where the term is known. */
+  private addSingle(term: string, index: number): boolean {
+    const code = term.charCodeAt(0);
+    if (this.singles.has(code)) return false;
+    this.singles.set(code, index);
+    this.singleBits[code >>> 5] = (this.singleBits[code >>> 5] ?? 0) | (1 << (code & 31));
+    return true;
   }
 
-  private add(node: number, character: number, to: number): void {
-    if (node === ROOT) {
-      this.firstNodes[character] = to;
-      return;
+  private addLonger(term: string, index: number): boolean {
+    let node = this.nodeOfPair(term.charCodeAt(0), term.charCodeAt(1));
+    for (let i = 2; i < term.length; i++) node = this.childOf(node, term.charCodeAt(i));
+    if (this.endings[node] !== NONE) return false;
+    this.endings[node] = index;
+    return true;
+  }
+
+  private nodeOfPair(first: number, second: number): number {
+    const hash = hashOf(first, second);
+    const bit = hash >>> PAIR_SHIFT;
+    this.pairBits[bit >>> 5] = (this.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const slot = this.slotOf(first, second, hash);
+    if (this.pairNodes[slot] === NONE) {
+      this.pairs[slot] = (first << 16) | second;
+      this.pairNodes[slot] = this.nodeCount++;
     }
-    const mask = this.fromNodes.length - 1;
-    let slot = slotOf(node, character, mask);
-    while (this.fromNodes[slot] !== NONE) slot = (slot + 1) & mask;
-    this.fromNodes[slot] = node;
-    this.characters[slot] = character;
-    this.toNodes[slot] = to;
+    return this.pairNodes[slot] ?? NONE;
+  }
+
+  private childOf(parent: number, character: number): number {
+    const { children, siblings, characters } = this;
+    for (let node = children[parent] ?? NONE; node !== NONE; node = siblings[node] ?? NONE)
+      if (characters[node] === character) return node;
+    const node = this.nodeCount++;
+    characters[node] = character;
+    siblings[node] = children[parent] ?? NONE;
+    children[parent] = node;
+    return node;
+  }
+
+  /** The slot of a pair, or the free one where it would stand. */
+  private slotOf(first: number, second: number, hash: number): number {
+    const { pairs, pairNodes } = this;
+    const mask = pairs.length - 1;
+    const pair = (first << 16) | second;
+    let slot = hash & mask;
+    while (pairNodes[slot] !== NONE && pairs[slot] !== pair) slot = (slot + 1) & mask;
+    return slot;
   }
 }
 
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> PAIR_SHIFT;
-}
-
-function slotOf(node: number, character: number, mask: number): number {
-  return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 7) & mask;
+function hashOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
