@@ -2,6 +2,7 @@
 import type { WorkCalendar } from './calendar/work-calendar';
 import { AUDIENCE_PATTERNS } from './facts/audience';
 import { type DocumentFacts, readDocument } from './facts/document-facts';
+import { HOLLOW } from './facts/hollow-clauses';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
@@ -103,6 +104,7 @@ export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
     buildTermIndex(
       [...rules.map(({ terms }) => terms), MEASURE_TERMS],
       [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
+      [HOLLOW],
     );
   termIndexes.set(rules, index);
   return index;

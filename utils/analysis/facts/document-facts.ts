@@ -3,9 +3,9 @@ import type { DayNumber } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
+import { OpenWays } from '../text/guards';
 import { outlineOf, type Place } from '../text/outline';
-import { type Guarded, OpenWays } from '../text/pattern-guards';
-import type { TermIndex } from '../text/term-index';
+import type { Asked, TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
 import { type Audience, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
@@ -26,7 +26,7 @@ interface UnitContext {
   readonly text: string;
   readonly audience: Audience;
   readonly setting: DeadlineSetting;
-  readonly ways: OpenWays;
+  readonly ways: OpenWays<Asked>;
 }
 
 /** What is known of one unit; what costs time is computed when it is first asked for. */
@@ -61,8 +61,13 @@ export class UnitFacts implements Unit {
   }
 
   /** False where a pattern, or any of a list, cannot match in the unit, because words that it needs do not occur. */
-  mayHold(pattern: Guarded): boolean {
-    return this.context.ways.mayHold(this.index, pattern);
+  mayHold(asked: Exclude<Asked, string>): boolean {
+    return this.context.ways.isOpen(this.index, asked) ?? true;
+  }
+
+  /** Whether a term of the role occurs. */
+  plays(role: string): boolean {
+    return this.context.ways.isOpen(this.index, role) ?? false;
   }
 
   /** Whether the pattern, which is not global, matches in the unit's text. */
@@ -129,7 +134,7 @@ export function readDocument(
     addresseeRank: addresseeRank(head),
     isQuoted: quotationOf(text),
   };
-  const ways = new OpenWays(terms.guards, units.length);
+  const ways = new OpenWays<Asked>(terms.guards, units.length);
   const hits = hitsByUnit(text, units, terms, ways);
   const context = { text, audience, setting, ways };
   const facts = units.map((unit, i) => {
@@ -166,7 +171,7 @@ function hitsByUnit(
   text: string,
   units: readonly Unit[],
   { scanner, terms, playing }: TermIndex,
-  ways: OpenWays,
+  ways: OpenWays<Asked>,
 ): readonly UnitHits[] {
   return units.map((unit, at) => {
     let found = NO_HITS;

@@ -1,5 +1,7 @@
 /** Finds the hollow clauses of a unit: a set phrase, or two words that make one when they meet. */
+import type { Need } from '../text/needed-words';
 import type { RoleHit } from './document-facts';
+import { HOLLOW_TERMS } from './hollow-terms';
 
 /** Roles that make a clause hollow by themselves. */
 const SINGLES = ['attitude', 'carry', 'together', 'height'] as const;
@@ -18,7 +20,8 @@ const PAIRS = [
 ] as const;
 
 /** Ways of being hollow. */
-export type HollowKind = (typeof SINGLES)[number] | (typeof PAIRS)[number][0];
+export const HOLLOW_KINDS = [...SINGLES, ...PAIRS.map(([kind]) => kind)] as const;
+export type HollowKind = (typeof HOLLOW_KINDS)[number];
 
 /** A stretch between two commas or stops, with the terms in it. */
 export interface Clause {
@@ -29,8 +32,21 @@ export interface Clause {
   readonly hollow: readonly HollowKind[];
 }
 
+/** What every hollow clause holds. */
+export const HOLLOW: Need = {
+  kind: 'either',
+  parts: [
+    ...SINGLES.map((role) => ({ kind: 'word', words: HOLLOW_TERMS[role] }) as const),
+    ...PAIRS.map(([, ...roles]) => ({
+      kind: 'all' as const,
+      parts: roles.map((role) => ({ kind: 'word', words: HOLLOW_TERMS[role] }) as const),
+    })),
+  ],
+};
+
 /** A unit's text and the terms in it. */
 interface TermedUnit {
+  mayHold(need: Need): boolean;
   readonly text: string;
   readonly start: number;
   readonly hits: readonly RoleHit[];
@@ -38,7 +54,7 @@ interface TermedUnit {
 
 /** The clauses of a unit; undefined where none of them is hollow. */
 export function readClauses(unit: TermedUnit): readonly Clause[] | undefined {
-  if (!canBeHollow(rolesIn(unit.hits))) return undefined;
+  if (!unit.mayHold(HOLLOW)) return undefined;
   const { text, start, hits } = unit;
   const clauses: Clause[] = [];
   let from = 0;

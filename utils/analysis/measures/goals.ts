@@ -91,9 +91,9 @@ function isGoal(unit: UnitFacts): boolean {
   if (place.isHeading) return false;
   const isStated = unit.holds(GOAL) || (place.section === 'goals' && !/原则/.test(place.heading) && RESULT.test(text));
   if (!isStated || exemptionOf(unit) !== undefined) return false;
-  return !unit.hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'));
+  return !unit.plays('frame') && !unit.plays('ritual');
 }
 
-function isCheckable({ text, hits }: UnitFacts): boolean {
-  return QUANTITY.test(text) || (DELIVERED.test(text) && hits.some(({ roles }) => roles.includes('product')));
+function isCheckable(unit: UnitFacts): boolean {
+  return QUANTITY.test(unit.text) || (unit.plays('product') && DELIVERED.test(unit.text));
 }

@@ -145,7 +145,7 @@ function passages(document: DocumentFacts, role: keyof typeof LEDGER_TERMS, patt
   const seen = new Set<string>();
   const found: Span[] = [];
   for (const unit of document.units) {
-    if (!unit.isBody || !unit.hits.some(({ roles }) => roles.includes(role))) continue;
+    if (!unit.isBody || !unit.plays(role)) continue;
     for (const match of matchesOf(pattern, unit.text)) {
       if (!isDemand(unit) || isForbidden(unit.text, match.index) || seen.has(match[0])) continue;
       seen.add(match[0]);

@@ -15,7 +15,7 @@ const MOST_IN_CLASS = 16;
 /** Most needs kept of a sequence: the rarest ones. */
 const MOST_KEPT = 3;
 /** How common words of one, two and more characters are taken to be. */
-const COMMONNESS = [1, 0.1, 0.03] as const;
+const COMMONNESS = [1, 0.02, 0.01] as const;
 const COMMON_MARK = /^[0-9，、：,:“”（）()]$/;
 /** A need beside a rarer one is left out from here on: it would rarely be missing. */
 const TOO_COMMON = 4;

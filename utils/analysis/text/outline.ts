@@ -2,7 +2,8 @@
 import type { Unit } from './units';
 
 /** What part of a document a unit belongs to. */
-export type SectionKind = 'opening' | 'goals' | 'tasks' | 'safeguards' | 'reporting' | 'attachment';
+export const SECTION_KINDS = ['opening', 'goals', 'tasks', 'safeguards', 'reporting', 'attachment'] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Where a unit stands. */
 export interface Place {

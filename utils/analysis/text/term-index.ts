@@ -1,10 +1,13 @@
 /** All words that the rules, patterns and measures look for, found in one pass, with who asked for them. */
-import { wordsNeededBy } from './needed-words';
-import { PatternGuards } from './pattern-guards';
+import { GuardBuilder, type Guards } from './guards';
+import { type Need, wordsNeededBy } from './needed-words';
 import { TermScanner } from './terms';
 
 /** Terms by role. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** What a unit may be asked for: a pattern, a list of patterns one of which has to match, a role, a need as it is. */
+export type Asked = RegExp | readonly RegExp[] | string | Need;
 
 /** A word with its roles and its owners. */
 export interface IndexedTerm {
@@ -21,8 +24,8 @@ export interface TermIndex {
   readonly terms: readonly IndexedTerm[];
   /** How many terms play a role; they come first. */
   readonly playing: number;
-  /** What patterns need of the terms. */
-  readonly guards: PatternGuards;
+  /** What patterns, roles and needs ask of the terms. */
+  readonly guards: Guards<Asked>;
 }
 
 /** Vocabularies beyond this many share one bit: they are asked whenever one of them is concerned. */
@@ -33,8 +36,12 @@ export function ownerBit(index: number): number {
   return 1 << Math.min(index, SHARED_BIT);
 }
 
-/** `lists` hold the patterns to be asked about in `UnitFacts.mayHold`. */
-export function buildTermIndex(vocabularies: readonly Vocabulary[], lists: readonly (readonly RegExp[])[]): TermIndex {
+/** `lists` hold the patterns, `needs` the needs to be asked about in `UnitFacts.mayHold`. */
+export function buildTermIndex(
+  vocabularies: readonly Vocabulary[],
+  lists: readonly (readonly RegExp[])[],
+  needs: readonly Need[],
+): TermIndex {
   const terms: { readonly term: string; readonly roles: string[]; owners: number }[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (term: string) => {
@@ -53,6 +60,27 @@ export function buildTermIndex(vocabularies: readonly Vocabulary[], lists: reado
       }
   });
   const playing = terms.length;
-  const guards = new PatternGuards(lists, wordsNeededBy, numberOf);
+  const guards = guardsFor(vocabularies, lists, needs).build(numberOf);
   return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, playing, guards };
+}
+
+function guardsFor(
+  vocabularies: readonly Vocabulary[],
+  lists: readonly (readonly RegExp[])[],
+  needs: readonly Need[],
+): GuardBuilder<Asked> {
+  const guards = new GuardBuilder<Asked>();
+  for (const [role, words] of new Map(vocabularies.flatMap((vocabulary) => Object.entries(vocabulary))))
+    guards.add(role, { kind: 'word', words });
+  for (const need of needs) guards.add(need, need);
+  for (const patterns of lists)
+    guards.addList(patterns, () => {
+      const needed = patterns.map((pattern) => {
+        const need = wordsNeededBy(pattern);
+        if (need) guards.add(pattern, need);
+        return need;
+      });
+      return { isGuarded: needed.every((need) => need !== undefined) };
+    });
+  return guards;
 }

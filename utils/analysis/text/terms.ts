@@ -2,6 +2,12 @@
 
 /** No node, or no term. */
 const NONE = -1;
+/** The fields of a node. */
+const ENDING = 0;
+const CHILD = 1;
+const SIBLING = 2;
+const CHARACTER = 3;
+const FIELDS = 4;
 /** Slots of the table of pairs per term; a power of two of them is made. */
 const SLOTS_PER_TERM = 2;
 /** A power of two, many times the number of pairs. */
@@ -15,26 +21,17 @@ export class TermScanner {
   private readonly singles = new Map<number, number>();
   /** Bits of the hashed pairs of characters that longer terms begin with, so that most starts are given up at once. */
   private readonly pairBits = new Int32Array(PAIR_BITS / 32);
-  /** Open-addressing table from such a pair to its node. */
+  /** Open-addressing table: a pair, then its node. */
   private readonly pairs: Int32Array;
-  private readonly pairNodes: Int32Array;
-  /** By node: the term that ends at it, its character, its first child, and the next child of its parent. */
-  private readonly endings: Int32Array;
-  private readonly characters: Uint16Array;
-  private readonly children: Int32Array;
-  private readonly siblings: Int32Array;
-  private nodeCount = 0;
+  /** Fields of a node: the term that ends at it, its first child, the next child of its parent, its character. */
+  private readonly nodes: Int32Array;
+  private nodesEnd = 0;
 
   constructor(terms: readonly string[]) {
     let size = 64;
     while (size < terms.length * SLOTS_PER_TERM) size *= 2;
-    this.pairs = new Int32Array(size);
-    this.pairNodes = new Int32Array(size).fill(NONE);
-    const nodes = terms.reduce((sum, term) => sum + term.length, 0);
-    this.endings = new Int32Array(nodes).fill(NONE);
-    this.characters = new Uint16Array(nodes);
-    this.children = new Int32Array(nodes).fill(NONE);
-    this.siblings = new Int32Array(nodes).fill(NONE);
+    this.pairs = new Int32Array(2 * size).fill(NONE);
+    this.nodes = new Int32Array(FIELDS * terms.reduce((sum, term) => sum + term.length, 0)).fill(NONE);
     for (const [index, term] of terms.entries()) {
       if (!term) throw new Error('an empty term');
       if (!(term.length === 1 ? this.addSingle(term, index) : this.addLonger(term, index)))
@@ -44,7 +41,7 @@ export class TermScanner {
 
   /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void, from = 0, to = text.length): void {
-    const { singleBits, singles, pairBits, endings, characters, children, siblings } = this;
+    const { singleBits, singles, pairBits, nodes } = this;
     let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start++) {
       const first = next;
@@ -55,14 +52,14 @@ export class TermScanner {
       const hash = hashOf(first, next);
       const bit = hash >>> PAIR_SHIFT;
       if (((pairBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
-      let node = this.pairNodes[this.slotOf(first, next, hash)] ?? NONE;
+      let node = this.pairs[this.slotOf(first, next, hash) + 1] ?? NONE;
       for (let end = start + 2; node !== NONE; end++) {
-        const term = endings[node] ?? NONE;
+        const term = nodes[node + ENDING] ?? NONE;
         if (term !== NONE) onHit(term, start, end);
         if (end === to) break;
         const character = text.charCodeAt(end);
-        node = children[node] ?? NONE;
-        while (node !== NONE && characters[node] !== character) node = siblings[node] ?? NONE;
+        node = nodes[node + CHILD] ?? NONE;
+        while (node !== NONE && nodes[node + CHARACTER] !== character) node = nodes[node + SIBLING] ?? NONE;
       }
     }
   }
@@ -79,8 +76,8 @@ export class TermScanner {
   private addLonger(term: string, index: number): boolean {
     let node = this.nodeOfPair(term.charCodeAt(0), term.charCodeAt(1));
     for (let i = 2; i < term.length; i++) node = this.childOf(node, term.charCodeAt(i));
-    if (this.endings[node] !== NONE) return false;
-    this.endings[node] = index;
+    if (this.nodes[node + ENDING] !== NONE) return false;
+    this.nodes[node + ENDING] = index;
     return true;
   }
 
@@ -89,31 +86,33 @@ export class TermScanner {
     const bit = hash >>> PAIR_SHIFT;
     this.pairBits[bit >>> 5] = (this.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     const slot = this.slotOf(first, second, hash);
-    if (this.pairNodes[slot] === NONE) {
+    if (this.pairs[slot + 1] === NONE) {
       this.pairs[slot] = (first << 16) | second;
-      this.pairNodes[slot] = this.nodeCount++;
+      this.pairs[slot + 1] = this.nodesEnd;
+      this.nodesEnd += FIELDS;
     }
-    return this.pairNodes[slot] ?? NONE;
+    return this.pairs[slot + 1] ?? NONE;
   }
 
   private childOf(parent: number, character: number): number {
-    const { children, siblings, characters } = this;
-    for (let node = children[parent] ?? NONE; node !== NONE; node = siblings[node] ?? NONE)
-      if (characters[node] === character) return node;
-    const node = this.nodeCount++;
-    characters[node] = character;
-    siblings[node] = children[parent] ?? NONE;
-    children[parent] = node;
+    const { nodes } = this;
+    for (let node = nodes[parent + CHILD] ?? NONE; node !== NONE; node = nodes[node + SIBLING] ?? NONE)
+      if (nodes[node + CHARACTER] === character) return node;
+    const node = this.nodesEnd;
+    this.nodesEnd += FIELDS;
+    nodes[node + CHARACTER] = character;
+    nodes[node + SIBLING] = nodes[parent + CHILD] ?? NONE;
+    nodes[parent + CHILD] = node;
     return node;
   }
 
   /** The slot of a pair, or the free one where it would stand. */
   private slotOf(first: number, second: number, hash: number): number {
-    const { pairs, pairNodes } = this;
-    const mask = pairs.length - 1;
+    const { pairs } = this;
+    const mask = pairs.length - 2;
     const pair = (first << 16) | second;
     let slot = hash & mask;
-    while (pairNodes[slot] !== NONE && pairs[slot] !== pair) slot = (slot + 1) & mask;
+    while (pairs[slot] !== pair && pairs[slot + 1] !== NONE) slot = (slot + 2) & mask;
     return slot;
   }
 }

@@ -45,7 +45,7 @@ export const burdenShifting = defineRule({
   terms: { burdenShift: [...new Set([...SHIFT_TERMS, ...SHAPE_SHIFT_TERMS])] },
   patterns: ALL_SHIFTS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
+    if (!unit.plays('burdenShift')) return undefined;
     if (
       isItemHeading(unit, document) ||
       unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND)

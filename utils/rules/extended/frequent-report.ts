@@ -9,7 +9,7 @@ import {
 } from '../lexicons/frequent-report-passages';
 import { RHYTHM_DUPLICATES, RHYTHM_TELLINGS } from '../lexicons/return-rhythms';
 import { SHAPE_DUPLICATES, SHAPE_TELLINGS } from '../lexicons/return-shapes';
-import { findTellings, hasRole, isLead, type Passage } from '../lexicons/telling-passages';
+import { findTellings, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './frequent-report-examples';
 
 const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES, ...SHAPE_DUPLICATES];
@@ -51,8 +51,8 @@ export const frequentReport = defineRule({
   terms: RETURN_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
-    const isPeriodic = hasRole(unit, 'frequentPeriod') || hasRole(unit, 'frequentRegime');
-    if (!isPeriodic && !hasRole(unit, 'frequentTwice')) return undefined;
+    const isPeriodic = unit.plays('frequentPeriod') || unit.plays('frequentRegime');
+    if (!isPeriodic && !unit.plays('frequentTwice')) return undefined;
     if (EMERGENCY.test(unit.text) || RELIEF.test(unit.text) || EMERGENCY_TITLE.test(document.head.title ?? ''))
       return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;

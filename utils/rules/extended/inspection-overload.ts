@@ -41,7 +41,7 @@ export const inspectionOverload = defineRule({
   },
   patterns: ALL_LEVERS.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('inspectionLever'))) return undefined;
+    if (!unit.plays('inspectionLever')) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
     if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.untitled;

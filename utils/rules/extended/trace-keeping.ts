@@ -3,7 +3,7 @@ import type { UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { LOOSE, PROOF_TELLINGS } from '../lexicons/proof-papers';
 import { SHEET_TELLINGS } from '../lexicons/proof-sheets';
-import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
+import { findTellings, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { TRACE_TELLINGS, TRACE_TERMS, type TraceKind } from '../lexicons/trace-keeping-passages';
 import { clear, hit } from './trace-keeping-examples';
 
@@ -48,7 +48,7 @@ export const traceKeeping = defineRule({
   terms: TRACE_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document): Judged | undefined {
-    if (!hasRole(unit, 'traceWord') || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
+    if (!unit.plays('traceWord') || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
     const isTrade = TRADE.test(unit.text) || REGULATORY_TITLE.test(document.head.title ?? '');
     const isWorkList = OBJECTS_OF_WORK.test(unit.text);

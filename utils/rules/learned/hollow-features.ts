@@ -1,6 +1,7 @@
 /** The features by which a model tells hollow units from concrete ones: clauses, words and place. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
-import type { Clause } from '../../analysis/facts/hollow-clauses';
+import { type Clause, HOLLOW_KINDS, type HollowKind } from '../../analysis/facts/hollow-clauses';
+import { SECTION_KINDS } from '../../analysis/text/outline';
 import type { FeatureSink } from './linear-model';
 
 /** Roles whose number in a unit counts, with the names of their features. */
@@ -9,6 +10,10 @@ const COUNTED = ['frame', 'ritual', 'significance', 'act', 'product', 'limit', '
   count: `role:${role}`,
   density: `role-density:${role}`,
 }));
+/** Places of the roles in a unit's counts. */
+const PLACES = new Map(['colour', ...COUNTED.map(({ role }) => role)].map((role, place) => [role, place]));
+const HOLLOW_NAMES = new Map(HOLLOW_KINDS.map((kind) => [kind, `hollow:${kind}`] as const));
+const SECTION_NAMES = new Map(SECTION_KINDS.map((section) => [section, `section:${section}`] as const));
 /** Roles of what can be seen or counted. */
 const CONCRETE: ReadonlySet<string> = new Set(['act', 'product', 'limit']);
 const MOST_FOLLOWERS = 12;
@@ -38,30 +43,31 @@ export function addHollowFeatures(
   add('enumeration', Math.min(6, occurrences(text, '、')) / 3);
   add('length', Math.min(200, text.length) / 100);
   flag('short', text.length < 15);
-  flag('fragment', !/[。；！]$/.test(text));
-  flag('lead-in', /[：:]$/.test(text));
+  const last = text.charAt(text.length - 1);
+  flag('fragment', !'。；！'.includes(last));
+  flag('lead-in', last === '：' || last === ':');
   add('clauses', Math.min(8, clauses.length) / 4);
   flag('due', unit.deadlines.length > 0);
   flag('must', /要(?!求|素|点|闻|件)/.test(text));
   flag('units-must', /各[^，。；]{1,20}(?:要|应|须)/.test(text));
   flag('encourages', /鼓励|支持|引导|探索/.test(text));
   flag('public', unit.audience === 'public');
-  flag(`section:${place.section}`, true);
+  add(SECTION_NAMES.get(place.section) ?? '', 1);
   flag('heading', place.isHeading);
   flag('opens-item', place.opensItem);
   flag('under-safeguards', /领导|保障|责任|统筹|组织|协调|落实|认识|宣传|氛围/.test(place.heading));
   flag('under-goals', /总体|目标|原则|思想|要求/.test(place.heading));
   const followers = followersOf(unit, document);
-  flag('followed', followers.length > 0);
-  flag('followed-concretely', followers.some(isConcrete));
+  flag('followed', followers > 0);
+  flag('followed-concretely', isAnyConcrete(document, unit.index + 1, followers));
 }
 
 /** How many clauses are hollow, and how. */
 function addHollowness(clauses: readonly Clause[], add: FeatureSink): void {
   const hollow = clauses.filter((clause) => clause.hollow.length > 0);
-  const kinds = new Map<string, number>();
+  const kinds = new Map<HollowKind, number>();
   for (const clause of hollow) for (const kind of clause.hollow) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const [kind, count] of kinds) add(`hollow:${kind}`, Math.min(count, 3) / 2);
+  for (const [kind, count] of kinds) add(HOLLOW_NAMES.get(kind) ?? '', Math.min(count, 3) / 2);
   add('hollow-share', hollow.length / clauses.length);
   add('hollow-clauses', Math.min(hollow.length, 6) / 3);
   add('hollow-kinds', Math.min(kinds.size, 6) / 3);
@@ -74,15 +80,19 @@ function addHollowness(clauses: readonly Clause[], add: FeatureSink): void {
 
 /** How often terms of each role stand in the unit, and which terms. */
 function addRoles({ text, hits }: UnitFacts, clauses: readonly Clause[], add: FeatureSink): void {
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(PLACES.size);
   for (const { hits: inClause } of clauses)
-    for (const { roles } of inClause) for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-  const colours = counts.get('colour') ?? 0;
+    for (const { roles } of inClause)
+      for (const role of roles) {
+        const place = PLACES.get(role);
+        if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      }
+  const colours = counts[0] ?? 0;
   add('colour-density', Math.min(2, (colours / text.length) * 20));
   add('colours', Math.min(colours, 6) / 3);
-  for (const { role, count, density } of COUNTED) {
-    const times = counts.get(role);
-    if (times === undefined) continue;
+  for (const [i, { count, density }] of COUNTED.entries()) {
+    const times = counts[i + 1] ?? 0;
+    if (times === 0) continue;
     add(count, Math.min(times, 4) / 2);
     add(density, Math.min(2, (times / text.length) * 30));
   }
@@ -100,19 +110,36 @@ function occurrences(text: string, mark: string): number {
   return count;
 }
 
-/** The units after this one in the same item. */
-function followersOf(unit: UnitFacts, document: DocumentFacts): readonly UnitFacts[] {
-  const followers: UnitFacts[] = [];
-  for (let i = unit.index + 1; i < document.units.length && followers.length < MOST_FOLLOWERS; i++) {
-    const next = document.units[i];
+/** How many units, all in its item, follow a unit. */
+function followersOf(unit: UnitFacts, { units }: DocumentFacts): number {
+  let count = 0;
+  while (count < MOST_FOLLOWERS) {
+    const next = units[unit.index + 1 + count];
     if (!next?.isBody || next.place.item !== unit.place.item) break;
-    followers.push(next);
+    count++;
   }
-  return followers;
+  return count;
 }
 
-function isConcrete({ text, hits }: UnitFacts): boolean {
-  return (
-    NUMBER.test(text) || hits.filter(({ roles }) => roles.includes('act') || roles.includes('product')).length >= 2
-  );
+function isAnyConcrete({ units }: DocumentFacts, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) {
+    const unit = units[i];
+    if (unit && isConcrete(unit)) return true;
+  }
+  return false;
+}
+
+/** Asked once for each unit that it follows. */
+const known = new WeakMap<UnitFacts, boolean>();
+
+function isConcrete(unit: UnitFacts): boolean {
+  const answer = known.get(unit) ?? (NUMBER.test(unit.text) || namesTwo(unit));
+  known.set(unit, answer);
+  return answer;
+}
+
+/** Whether two terms name an act or a product. */
+function namesTwo(unit: UnitFacts): boolean {
+  if (!unit.plays('act') && !unit.plays('product')) return false;
+  return unit.hits.filter(({ roles }) => roles.includes('act') || roles.includes('product')).length >= 2;
 }

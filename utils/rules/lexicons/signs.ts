@@ -30,7 +30,7 @@ const SHOWN = 40;
 
 /** Whether a term of any sign occurs in the unit. */
 export function hasAnySign(unit: UnitFacts, signs: readonly Sign[]): boolean {
-  return unit.hits.some((hit) => signs.some((sign) => hit.roles.includes(sign.role)));
+  return signs.some(({ role }) => unit.plays(role));
 }
 
 /** The first sign, in their order, that is neither forbidden nor left out. */
@@ -39,9 +39,8 @@ export function findSign<S extends Sign>(
   signs: readonly S[],
   isLeftOut: (found: FoundSign<S>) => boolean,
 ): FoundSign<S> | undefined {
-  const roles = new Set(unit.hits.flatMap((hit) => hit.roles));
   for (const sign of signs) {
-    if (!roles.has(sign.role) || !unit.mayHold(sign.pattern)) continue;
+    if (!unit.mayHold(sign.pattern) || !unit.plays(sign.role)) continue;
     for (const { 0: words, index } of matchesOf(sign.pattern, unit.text)) {
       const found = { sign, words, index };
       if (!sign.unless?.test(words) && !isForbidden(unit.text, index) && !isLeftOut(found)) return found;

@@ -54,11 +54,6 @@ export function findTellings<Kind extends string>(
   return found.sort((a, b) => b.confidence - a.confidence || a.start - b.start);
 }
 
-/** Whether any term of a role occurs in the unit. */
-export function hasRole(unit: UnitFacts, role: string): boolean {
-  return unit.hits.some((hit) => hit.roles.includes(role));
-}
-
 /** Whether the unit is a short lead that the rest of its numbered item spells out. */
 export function isLead(unit: UnitFacts, next: UnitFacts | undefined): boolean {
   return unit.place.isHeading && next !== undefined && next.place.item === unit.place.item;
