@@ -147,10 +147,16 @@ export function readDocument(
     head: { ...head, characters: countBody(facts) },
     audience,
     units: facts,
-    deadlines: facts.flatMap((unit) => unit.deadlines),
+    deadlines: deadlinesOf(facts),
     countedFrom,
     calendar,
   };
+}
+
+function deadlinesOf(units: readonly UnitFacts[]): readonly DeadlineFact[] {
+  const found: DeadlineFact[] = [];
+  for (const { deadlines } of units) if (deadlines.length > 0) found.push(...deadlines);
+  return found;
 }
 
 const NOWHERE: Place = { section: 'tasks', heading: '', item: 0, opensItem: false, isHeading: false };
@@ -173,21 +179,19 @@ function hitsByUnit(
   { scanner, terms, playing }: TermIndex,
   ways: OpenWays<Asked>,
 ): readonly UnitHits[] {
+  let found = NO_HITS;
+  const onHit = (number: number, start: number, end: number) => {
+    ways.note(number);
+    if (number >= playing) return;
+    const indexed = terms[number];
+    if (!indexed) return;
+    if (found === NO_HITS) found = { hits: [], owners: 0 };
+    found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
+    found.owners |= indexed.owners;
+  };
   return units.map((unit, at) => {
-    let found = NO_HITS;
-    scanner.scan(
-      text,
-      (number, start, end) => {
-        ways.note(number);
-        const indexed = number < playing ? terms[number] : undefined;
-        if (!indexed) return;
-        if (found === NO_HITS) found = { hits: [], owners: 0 };
-        found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
-        found.owners |= indexed.owners;
-      },
-      unit.start,
-      unit.end,
-    );
+    found = NO_HITS;
+    scanner.scan(text, onHit, unit.start, unit.end);
     ways.close(at);
     return found;
   });

@@ -35,8 +35,8 @@ export function findDueTimes(
     if (!reading) continue;
     last = { day: reading.due?.day ?? reading.named ?? null };
     if (reading.due && !isQuoted(start + at)) {
-      const { start: from = at, ...due } = reading.due;
-      const free = Math.max(from, (found.at(-1)?.end ?? start) - start);
+      const { due } = reading;
+      const free = Math.max(due.start ?? at, (found.at(-1)?.end ?? start) - start);
       found.push({ ...due, start: start + free, end: start + due.end });
     }
     at = Math.max(reading.end - 1, at);

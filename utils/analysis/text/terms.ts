@@ -18,7 +18,7 @@ const PAIR_SHIFT = 32 - Math.log2(PAIR_BITS);
 export class TermScanner {
   /** Terms of one character: which characters are terms, as bits, and which. */
   private readonly singleBits = new Int32Array(65536 / 32);
-  private readonly singles = new Map<number, number>();
+  private readonly singles = new Int32Array(65536).fill(NONE);
   /** Bits of the hashed pairs of characters that longer terms begin with, so that most starts are given up at once. */
   private readonly pairBits = new Int32Array(PAIR_BITS / 32);
   /** Open-addressing table: a pair, then its node. */
@@ -46,7 +46,7 @@ export class TermScanner {
     for (let start = from; start < to; start++) {
       const first = next;
       if (((singleBits[first >>> 5] ?? 0) & (1 << (first & 31))) !== 0)
-        onHit(singles.get(first) ?? NONE, start, start + 1);
+        onHit(singles[first] ?? NONE, start, start + 1);
       if (start + 1 === to) break;
       next = text.charCodeAt(start + 1);
       const hash = hashOf(first, next);
@@ -67,8 +67,8 @@ export class TermScanner {
   /** False where the term is known. */
   private addSingle(term: string, index: number): boolean {
     const code = term.charCodeAt(0);
-    if (this.singles.has(code)) return false;
-    this.singles.set(code, index);
+    if (this.singles[code] !== NONE) return false;
+    this.singles[code] = index;
     this.singleBits[code >>> 5] = (this.singleBits[code >>> 5] ?? 0) | (1 << (code & 31));
     return true;
   }
