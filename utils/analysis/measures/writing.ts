@@ -7,8 +7,7 @@ import { charactersIn, type MeasureCount } from './count';
 /** Share of the body's characters that stand in hollow clauses. */
 export function setPhrases(document: DocumentFacts, body: readonly UnitFacts[]): MeasureCount {
   const hollow: Clause[] = [];
-  for (const { clauses } of body)
-    if (clauses) hollow.push(...clauses.filter(({ hollow: ways }) => ways.length > 0));
+  for (const { clauses } of body) if (clauses) hollow.push(...clauses.filter(({ hollow: ways }) => ways.length > 0));
   const characters = hollow.reduce((sum, span) => sum + charactersIn(document.text, span), 0);
   return {
     value: shareOf(characters, document),

@@ -5,6 +5,7 @@
 import type { Need } from './needed-words';
 
 const BITS = 32;
+const NONE = -1;
 /** Most groups of terms that are asked of one way. */
 const PLANES = 3;
 
@@ -13,18 +14,21 @@ interface Ways {
   readonly from: number;
   readonly to: number;
 }
-/** Groups of terms; a text has to hold one of each. */
-type Way = readonly (readonly string[])[];
+/** Groups of terms, by number; a text has to hold one of each. */
+type Way = readonly (readonly number[])[];
 
 /** Collects what is needed for what, then turns terms into bits. */
 export class GuardBuilder<Key> {
   private readonly ways: Way[] = [];
   private readonly guarded = new Map<Key, Ways>();
 
+  /** `numberOf` gives each needed term its number. */
+  constructor(private readonly numberOf: (term: string) => number) {}
+
   /** Guards one thing. */
   add(key: Key, need: Need): void {
     const from = this.ways.length;
-    this.ways.push(...waysThrough(need));
+    for (const way of waysThrough(need)) this.ways.push(way.map((terms) => terms.map(this.numberOf)));
     this.guarded.set(key, { from, to: this.ways.length });
   }
 
@@ -35,39 +39,61 @@ export class GuardBuilder<Key> {
     if (isGuarded) this.guarded.set(key, { from, to: this.ways.length });
   }
 
-  /** `numberOf` gives each needed term its number. */
-  build(numberOf: (term: string) => number): Guards<Key> {
+  /** The guards over so many terms. */
+  build(termCount: number): Guards<Key> {
     const width = Math.ceil(this.ways.length / BITS);
     const free = new Int32Array(width * PLANES);
-    const masksOf: Map<number, number>[] = [];
-    let entries = 0;
+    const lists = new MarkLists(termCount * PLANES);
     this.ways.forEach((way, number) => {
       const bit = 1 << (number & (BITS - 1));
       for (let plane = 0; plane < PLANES; plane++) {
         const at = plane * width + (number >>> 5);
         const terms = way[plane];
         if (!terms) free[at] = (free[at] ?? 0) | bit;
-        for (const term of terms ?? []) {
-          const index = numberOf(term);
-          const masks = masksOf[index] ?? new Map<number, number>();
-          masksOf[index] = masks;
-          const known = masks.get(at);
-          if (known === undefined) entries++;
-          masks.set(at, (known ?? 0) | bit);
-        }
+        else for (const term of terms) lists.add(term * PLANES + plane, at, bit);
       }
     });
-    const firstMark = new Int32Array(masksOf.length + 1).fill(2 * entries);
-    const marks = new Int32Array(2 * entries);
+    return { guarded: this.guarded, width, free, ...lists.joined(PLANES) };
+  }
+}
+
+/** Lists of marks, each mark a place and bits; what is added to the place added last to a list joins its mark. */
+class MarkLists {
+  private readonly newest: Int32Array;
+  private readonly places: number[] = [];
+  private readonly bits: number[] = [];
+  private readonly older: number[] = [];
+
+  constructor(lists: number) {
+    this.newest = new Int32Array(lists).fill(NONE);
+  }
+
+  add(list: number, place: number, bit: number): void {
+    const newest = this.newest[list] ?? NONE;
+    if (this.places[newest] === place) {
+      this.bits[newest] = (this.bits[newest] ?? 0) | bit;
+      return;
+    }
+    this.newest[list] = this.places.length;
+    this.places.push(place);
+    this.bits.push(bit);
+    this.older.push(newest);
+  }
+
+  /** All marks, those of each `size` lists together, and where each of these groups begins. */
+  joined(size: number): Pick<Guards<never>, 'firstMark' | 'marks'> {
+    const firstMark = new Int32Array(this.newest.length / size + 1);
+    const marks = new Int32Array(2 * this.places.length);
     let next = 0;
-    for (let term = 0; term < masksOf.length; term++) {
-      firstMark[term] = next;
-      for (const [word, mask] of masksOf[term] ?? []) {
-        marks[next++] = word;
-        marks[next++] = mask;
+    for (let list = 0; list < this.newest.length; list++) {
+      if (list % size === 0) firstMark[list / size] = next;
+      for (let mark = this.newest[list] ?? NONE; mark !== NONE; mark = this.older[mark] ?? NONE) {
+        marks[next++] = this.places[mark] ?? 0;
+        marks[next++] = this.bits[mark] ?? 0;
       }
     }
-    return { guarded: this.guarded, width, free, firstMark, marks };
+    firstMark[firstMark.length - 1] = next;
+    return { firstMark, marks };
   }
 }
 
@@ -137,7 +163,7 @@ export class OpenWays<Key> {
 }
 
 /** The ways of meeting a need. */
-function waysThrough(need: Need): readonly Way[] {
+function waysThrough(need: Need): readonly (readonly (readonly string[])[])[] {
   if (need.kind === 'word') return [[need.words]];
   if (need.kind === 'either') return need.parts.flatMap(waysThrough);
   return [need.parts.slice(0, PLANES).map(wordsOf)];

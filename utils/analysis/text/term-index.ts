@@ -60,7 +60,7 @@ export function buildTermIndex(
       }
   });
   const playing = terms.length;
-  const guards = guardsFor(vocabularies, lists, needs).build(numberOf);
+  const guards = guardsFor(vocabularies, lists, needs, numberOf).build(terms.length);
   return { scanner: new TermScanner(terms.map(({ term }) => term)), terms, playing, guards };
 }
 
@@ -68,8 +68,9 @@ function guardsFor(
   vocabularies: readonly Vocabulary[],
   lists: readonly (readonly RegExp[])[],
   needs: readonly Need[],
+  numberOf: (term: string) => number,
 ): GuardBuilder<Asked> {
-  const guards = new GuardBuilder<Asked>();
+  const guards = new GuardBuilder<Asked>(numberOf);
   for (const [role, words] of new Map(vocabularies.flatMap((vocabulary) => Object.entries(vocabulary))))
     guards.add(role, { kind: 'word', words });
   for (const need of needs) guards.add(need, need);

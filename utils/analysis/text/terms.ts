@@ -32,11 +32,11 @@ export class TermScanner {
     while (size < terms.length * SLOTS_PER_TERM) size *= 2;
     this.pairs = new Int32Array(2 * size).fill(NONE);
     this.nodes = new Int32Array(FIELDS * terms.reduce((sum, term) => sum + term.length, 0)).fill(NONE);
-    for (const [index, term] of terms.entries()) {
+    terms.forEach((term, index) => {
       if (!term) throw new Error('an empty term');
       if (!(term.length === 1 ? this.addSingle(term, index) : this.addLonger(term, index)))
         throw new Error(`the term ${term} is listed twice`);
-    }
+    });
   }
 
   /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
@@ -45,8 +45,7 @@ export class TermScanner {
     let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start++) {
       const first = next;
-      if (((singleBits[first >>> 5] ?? 0) & (1 << (first & 31))) !== 0)
-        onHit(singles[first] ?? NONE, start, start + 1);
+      if (((singleBits[first >>> 5] ?? 0) & (1 << (first & 31))) !== 0) onHit(singles[first] ?? NONE, start, start + 1);
       if (start + 1 === to) break;
       next = text.charCodeAt(start + 1);
       const hash = hashOf(first, next);
