@@ -74,6 +74,8 @@ function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
   );
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Asks a rule about each unit that holds one of its terms; a rule without terms is asked about all. */
 function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, text: string, lang: Language) {
   const isAskedAlways = Object.keys(rule.terms).length === 0;
@@ -82,8 +84,9 @@ function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, tex
   const exempted: Exempted[] = [];
   for (const unit of document.units) {
     if (!unit.isBody || !(isAskedAlways || (unit.owners & owner) !== 0)) continue;
-    if (rule.patterns && !unit.mayHold(rule.patterns)) continue;
-    const judgement = rule.judge(unit, document);
+    const open = rule.patterns ? unit.placesIn(rule.patterns) : NOWHERE;
+    if (rule.patterns && open.length === 0) continue;
+    const judgement = rule.judge(unit, document, open);
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });

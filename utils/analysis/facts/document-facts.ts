@@ -60,9 +60,14 @@ export class UnitFacts implements Unit {
     this.text = context.text.slice(unit.start, unit.end);
   }
 
-  /** False where a pattern, or any of a list, cannot match in the unit, because words that it needs do not occur. */
+  /** False where a pattern cannot match in the unit, or a need is not met, because words do not occur. */
   mayHold(asked: Exclude<Asked, string>): boolean {
     return this.context.ways.isOpen(this.index, asked) ?? true;
+  }
+
+  /** The places in a list of the patterns that may match in the unit. */
+  placesIn(patterns: readonly RegExp[]): readonly number[] {
+    return this.context.ways.openAmong(this.index, patterns) ?? [...patterns.keys()];
   }
 
   /** Whether a term of the role occurs. */

@@ -213,7 +213,12 @@ function readWholeYear(text: string, at: number, context: DueContext): Core | un
   return { end: at + match[0].length, day: lastDayOf(words, context), words, kind: 'year' };
 }
 
+/** Most characters of a year in front of its 年. */
+const LONGEST_YEAR = 6;
+
 function readFestival(text: string, at: number, context: DueContext): Core | undefined {
+  const isNumeral = NUMERALS.includes(text.charAt(at)) && text.charAt(at + 1) !== '一';
+  if (isNumeral && !text.slice(at, at + LONGEST_YEAR + 1).includes('年')) return undefined;
   const match = run(patterns.FESTIVAL_FORM, text, at);
   if (!match) return undefined;
   const end = at + match[0].length;

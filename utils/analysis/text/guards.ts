@@ -14,6 +14,10 @@ interface Ways {
   readonly from: number;
   readonly to: number;
 }
+const NO_WAYS: Ways = { from: 0, to: 0 };
+/** What is always met: by a way that asks for no group. */
+const NO_NEED: Need = { kind: 'all', parts: [] };
+const NOWHERE: readonly number[] = [];
 /** Groups of terms, by number; a text has to hold one of each. */
 type Way = readonly (readonly number[])[];
 
@@ -21,6 +25,7 @@ type Way = readonly (readonly number[])[];
 export class GuardBuilder<Key> {
   private readonly ways: Way[] = [];
   private readonly guarded = new Map<Key, Ways>();
+  private readonly lists = new Map<readonly Key[], readonly Ways[]>();
 
   /** `numberOf` gives each needed term its number. */
   constructor(private readonly numberOf: (term: string) => number) {}
@@ -32,11 +37,10 @@ export class GuardBuilder<Key> {
     this.guarded.set(key, { from, to: this.ways.length });
   }
 
-  /** Guards a list by all that is added while it is filled; unless it turns out to hold what needs nothing. */
-  addList(key: Key, fill: () => { readonly isGuarded: boolean }): void {
-    const from = this.ways.length;
-    const { isGuarded } = fill();
-    if (isGuarded) this.guarded.set(key, { from, to: this.ways.length });
+  /** Guards a list of things, each by its need; one that needs nothing is always open. */
+  addList(list: readonly Key[], needs: readonly (Need | undefined)[]): void {
+    list.forEach((key, i) => this.add(key, needs[i] ?? NO_NEED));
+    this.lists.set(list, list.map((key) => this.guarded.get(key) ?? NO_WAYS));
   }
 
   /** The guards over so many terms. */
@@ -53,7 +57,7 @@ export class GuardBuilder<Key> {
         else for (const term of terms) lists.add(term * PLANES + plane, at, bit);
       }
     });
-    return { guarded: this.guarded, width, free, ...lists.joined(PLANES) };
+    return { guarded: this.guarded, lists: this.lists, width, free, ...lists.joined(PLANES) };
   }
 }
 
@@ -100,6 +104,8 @@ class MarkLists {
 /** What is needed for what, as bits. */
 export interface Guards<Key> {
   readonly guarded: ReadonlyMap<Key, Ways>;
+  /** For each list, the ways of its members. */
+  readonly lists: ReadonlyMap<readonly Key[], readonly Ways[]>;
   /** Number of 32-bit words in a plane. */
   readonly width: number;
   /** The planes before anything is found: set where a way needs no further group. */
@@ -147,6 +153,21 @@ export class OpenWays<Key> {
   isOpen(unit: number, key: Key): boolean | undefined {
     const ways = this.guards.guarded.get(key);
     return ways && this.isAnyOpen(unit * this.guards.width, ways);
+  }
+
+  /** The places in a list of what is open in a unit; undefined where the list is not guarded. */
+  openAmong(unit: number, list: readonly Key[]): readonly number[] | undefined {
+    const members = this.guards.lists.get(list);
+    if (!members) return undefined;
+    const row = unit * this.guards.width;
+    let places: number[] | undefined;
+    for (let place = 0; place < members.length; place++) {
+      const ways = members[place];
+      if (!ways || !this.isAnyOpen(row, ways)) continue;
+      if (places) places.push(place);
+      else places = [place];
+    }
+    return places ?? NOWHERE;
   }
 
   private isAnyOpen(row: number, { from, to }: Ways): boolean {

@@ -6,8 +6,8 @@ import { TermScanner } from './terms';
 /** Terms by role. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-/** What a unit may be asked for: a pattern, a list of patterns one of which has to match, a role, a need as it is. */
-export type Asked = RegExp | readonly RegExp[] | string | Need;
+/** What a unit may be asked for: a pattern, a role, a need as it is. */
+export type Asked = RegExp | string | Need;
 
 /** A word with its roles and its owners. */
 export interface IndexedTerm {
@@ -75,13 +75,6 @@ function guardsFor(
     guards.add(role, { kind: 'word', words });
   for (const need of needs) guards.add(need, need);
   for (const patterns of lists)
-    guards.addList(patterns, () => {
-      const needed = patterns.map((pattern) => {
-        const need = wordsNeededBy(pattern);
-        if (need) guards.add(pattern, need);
-        return need;
-      });
-      return { isGuarded: needed.every((need) => need !== undefined) };
-    });
+    guards.addList(patterns, patterns.map(wordsNeededBy));
   return guards;
 }

@@ -44,11 +44,11 @@ export const absoluteDemand = defineRule({
   },
   terms: { ...ABSOLUTE_TERMS, ...SHAPE_TERMS, ...TURN_TERMS },
   patterns: SIGNS.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     if (!hasAnySign(unit, SIGNS) || isItemHeading(unit, document) || ANNOUNCES.test(unit.text)) return undefined;
     if (SAFETY_RULE.test(unit.text)) return undefined;
     if (unit.audience === 'public' && !RATE_OF_WORK.test(unit.text)) return undefined;
-    const found = findSign(unit, SIGNS, ({ words, index }) => {
+    const found = findSign(unit, SIGNS, open, ({ words, index }) => {
       const clause = clauseAround(unit.text, index, words.length);
       return (
         SERVES.test(clause) ||

@@ -44,11 +44,11 @@ export const digitalBurden = defineRule({
   },
   terms: DIGITAL_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     if (!unit.plays('digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
     if (isOpening && unit.text.length <= LONGEST_NAME) return undefined;
-    const passage = findTellings(unit, document, ALL).find(
+    const passage = findTellings(unit, document, ALL, open).find(
       ({ kind, words, confidence }) =>
         (!isOpening || confidence >= SURE) && (kind !== 'feed' || (feeds(unit, document) && !OUTSIDERS.test(words))),
     );

@@ -15,6 +15,8 @@ import { clear, hit } from './frequent-report-examples';
 const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES, ...SHAPE_DUPLICATES];
 const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...SHAPE_TELLINGS, ...DUPLICATES];
 
+const isOfDuplicate = (place: number) => place >= ALL.length - DUPLICATES.length;
+
 export const frequentReport = defineRule({
   id: 'frequent-report',
   title: { zh: '频报频填', en: 'Frequent reports' },
@@ -50,13 +52,13 @@ export const frequentReport = defineRule({
   },
   terms: RETURN_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     const isPeriodic = unit.plays('frequentPeriod') || unit.plays('frequentRegime');
     if (!isPeriodic && !unit.plays('frequentTwice')) return undefined;
     if (EMERGENCY.test(unit.text) || RELIEF.test(unit.text) || EMERGENCY_TITLE.test(document.head.title ?? ''))
       return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
-    const passage = findTellings(unit, document, isPeriodic ? ALL : DUPLICATES)[0];
+    const passage = findTellings(unit, document, ALL, isPeriodic ? open : open.filter(isOfDuplicate))[0];
     return passage && judgementOn(passage, unit);
   },
   examples: { hit, clear },

@@ -40,13 +40,15 @@ export const inspectionOverload = defineRule({
     inspectionLever: [...INSPECTION_TERMS, ...BOARD_TERMS],
   },
   patterns: ALL_LEVERS.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     if (!unit.plays('inspectionLever')) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
     if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.untitled;
-    for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
-      if (!unit.mayHold(pattern) || unless?.test(text)) continue;
+    for (const place of open) {
+      const lever = ALL_LEVERS[place];
+      if (!lever || lever.unless?.test(text)) continue;
+      const { kind, confidence, pattern, except } = lever;
       for (const match of matchesOf(pattern, text)) {
         const end = match.index + match[0].length;
         if (isForbidden(text, match.index) || isNoLever(clauseAt(text, match.index, end), except)) continue;

@@ -42,11 +42,11 @@ export const layeredFormality = defineRule({
   },
   terms: { ...LAYERED_TERMS, ...COPY_TERMS },
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     if (!hasAnySign(unit, ALL) || ISSUED_TITLE.test(unit.text) || DONE.test(unit.text)) return undefined;
     const isLocal = LOCAL.test(unit.text);
     if (unit.place.isHeading && !(unit.text.endsWith('。') && isLocal)) return undefined;
-    const found = findSign(unit, ALL, ({ sign, words, index }) => {
+    const found = findSign(unit, ALL, open, ({ sign, words, index }) => {
       const before = unit.text.slice(0, index);
       if (LEFT_FREE.test(before) || SPARED.test(before)) return true;
       if (isLocal) return false;

@@ -51,10 +51,10 @@ export const showcaseBuilding = defineRule({
   },
   terms: { ...SHOWCASE_TERMS, ...DISPLAY_TERMS },
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
+  judge(unit, document, open): Judged | undefined {
     if (!hasAnySign(unit, ALL) || isItemHeading(unit, document) || unit.audience === 'public') return undefined;
     if (TITLE_LINE.test(unit.text) || DONE.test(unit.text)) return undefined;
-    const found = findSign(unit, ALL, ({ sign, words, index }) => {
+    const found = findSign(unit, ALL, open, ({ sign, words, index }) => {
       if (SPARED.test(unit.text.slice(0, index))) return true;
       const clause = clauseAround(unit.text, index, words.length);
       return (

@@ -33,14 +33,16 @@ export function hasAnySign(unit: UnitFacts, signs: readonly Sign[]): boolean {
   return signs.some(({ role }) => unit.plays(role));
 }
 
-/** The first sign, in their order, that is neither forbidden nor left out. */
+/** The first sign, of those at the places given, that is neither forbidden nor left out. */
 export function findSign<S extends Sign>(
   unit: UnitFacts,
   signs: readonly S[],
+  places: readonly number[],
   isLeftOut: (found: FoundSign<S>) => boolean,
 ): FoundSign<S> | undefined {
-  for (const sign of signs) {
-    if (!unit.mayHold(sign.pattern) || !unit.plays(sign.role)) continue;
+  for (const place of places) {
+    const sign = signs[place];
+    if (!sign || !unit.plays(sign.role)) continue;
     for (const { 0: words, index } of matchesOf(sign.pattern, unit.text)) {
       const found = { sign, words, index };
       if (!sign.unless?.test(words) && !isForbidden(unit.text, index) && !isLeftOut(found)) return found;

@@ -27,18 +27,21 @@ export interface Passage<Kind extends string> extends Span {
 export const REPORT_VERB =
   '(?<![申通公海简日周旬月电预登播举晨晚墙板捷学党情])报(?![名到道纸刊废损销税账考审检修酬警价社案关请批送告备表])';
 
-/** The passages of a unit, the surest first; none where the unit asks the public. */
+/** The passages of a unit by the tellings at the places given, the surest first; none where the unit asks the public. */
 export function findTellings<Kind extends string>(
   unit: UnitFacts,
   document: DocumentFacts,
   tellings: readonly Telling<Kind>[],
+  places: readonly number[],
 ): readonly Passage<Kind>[] {
   const isPublic = asksPublic(unit, document);
   const text = unit.untitled;
   let withoutTasks: string | undefined;
   const found: Passage<Kind>[] = [];
-  for (const { kind, pattern, confidence, isOfUnits } of tellings) {
-    if ((isPublic && !isOfUnits) || !unit.mayHold(pattern)) continue;
+  for (const place of places) {
+    const telling = tellings[place];
+    if (!telling || (isPublic && !telling.isOfUnits)) continue;
+    const { kind, pattern, confidence, isOfUnits } = telling;
     for (const { 0: words, index } of matchesOf(pattern, text)) {
       withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
