@@ -3,6 +3,7 @@ import type { WorkCalendar } from './calendar/work-calendar';
 import { AUDIENCE_PATTERNS } from './facts/audience';
 import { type DocumentFacts, readDocument } from './facts/document-facts';
 import { HOLLOW } from './facts/hollow-clauses';
+import { hollowRoleBit } from './facts/hollow-terms';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
@@ -100,15 +101,17 @@ const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 /** Patterns of the facts that are tried only where their words occur. */
 const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS, ...GOAL_PATTERNS];
 
-/** The terms of the rules, in their order, then those of the measures; built once for a list of rules. */
+/** The terms of the measures, then those of the rules in their order; built once for a list of rules. */
 export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
   const index =
     termIndexes.get(rules) ??
-    buildTermIndex(
-      [...rules.map(({ terms }) => terms), MEASURE_TERMS],
-      [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
-      [HOLLOW],
-    );
+    buildTermIndex({
+      kept: MEASURE_TERMS,
+      roleBit: hollowRoleBit,
+      owned: rules.map(({ terms }) => terms),
+      lists: [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
+      needs: [HOLLOW],
+    });
   termIndexes.set(rules, index);
   return index;
 }

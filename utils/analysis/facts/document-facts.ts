@@ -15,10 +15,10 @@ import { type Clause, readClauses } from './hollow-clauses';
 import { WORKING_DAYS_BY_PROFILE, type WorkingDaysNeeded } from './profiles';
 import { quotationOf } from './quotation';
 
-/** A rule's term found in a unit, with all roles that it plays. */
+/** A term of the measures found in a unit, with the roles that it plays as bits (see `hollowRoleBit`). */
 export interface RoleHit extends Span {
   readonly term: string;
-  readonly roles: readonly string[];
+  readonly roles: number;
 }
 
 /** What the units of a document share. */
@@ -47,9 +47,9 @@ export class UnitFacts implements Unit {
     readonly place: Place,
     /** Head, signature and dates are not judged. */
     readonly isBody: boolean,
-    /** Terms found, in order. */
+    /** Terms of the measures, in order. */
     readonly hits: readonly RoleHit[],
-    /** Whose terms they are, as bits. */
+    /** Whose terms occur, as bits. */
     readonly owners: number,
     private readonly context: UnitContext,
   ) {
@@ -181,18 +181,17 @@ const NO_HITS: UnitHits = { hits: [], owners: 0 };
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
-  { scanner, terms, playing }: TermIndex,
+  { scanner, terms, kept }: TermIndex,
   ways: OpenWays<Asked>,
 ): readonly UnitHits[] {
   let found = NO_HITS;
   const onHit = (number: number, start: number, end: number) => {
     ways.note(number);
-    if (number >= playing) return;
-    const indexed = terms[number];
+    const indexed = number < terms.length ? terms[number] : undefined;
     if (!indexed) return;
     if (found === NO_HITS) found = { hits: [], owners: 0 };
-    found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
     found.owners |= indexed.owners;
+    if (number < kept) found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
   };
   return units.map((unit, at) => {
     found = NO_HITS;

@@ -1,6 +1,7 @@
 /** How a document is written: set phrases, the way to the first concrete measure, the part on safeguards. */
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
 import type { Clause } from '../facts/hollow-clauses';
+import { type HollowRole, hollowRoleBit } from '../facts/hollow-terms';
 import { exemptionOf } from '../steps/exemptions';
 import { charactersIn, type MeasureCount } from './count';
 
@@ -57,7 +58,7 @@ function isConcreteMeasure(unit: UnitFacts): boolean {
   const { place, text, hits } = unit;
   if (place.isHeading || place.section === 'goals') return false;
   if (unit.plays('frame') || unit.plays('ritual')) return false;
-  const countOf = (role: string) => hits.filter(({ roles }) => roles.includes(role)).length;
+  const countOf = (role: HollowRole) => hits.filter(({ roles }) => (roles & hollowRoleBit(role)) !== 0).length;
   const acts = unit.plays('act') ? countOf('act') : 0;
   const isConcrete =
     unit.deadlines.length > 0 ||

@@ -1,21 +1,22 @@
 /** The features by which a model tells hollow units from concrete ones: clauses, words and place. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { type Clause, HOLLOW_KINDS, type HollowKind } from '../../analysis/facts/hollow-clauses';
+import { hollowRoleBit } from '../../analysis/facts/hollow-terms';
 import { SECTION_KINDS } from '../../analysis/text/outline';
 import type { FeatureSink } from './linear-model';
 
 /** Roles whose number in a unit counts, with the names of their features. */
 const COUNTED = ['frame', 'ritual', 'significance', 'act', 'product', 'limit', 'norm', 'assigned'].map((role) => ({
-  role,
+  bit: hollowRoleBit(role),
   count: `role:${role}`,
   density: `role-density:${role}`,
 }));
-/** Places of the roles in a unit's counts. */
-const PLACES = new Map(['colour', ...COUNTED.map(({ role }) => role)].map((role, place) => [role, place]));
+const COLOUR = hollowRoleBit('colour');
 const HOLLOW_NAMES = new Map(HOLLOW_KINDS.map((kind) => [kind, `hollow:${kind}`] as const));
 const SECTION_NAMES = new Map(SECTION_KINDS.map((section) => [section, `section:${section}`] as const));
+const ACT_OR_PRODUCT = hollowRoleBit('act') | hollowRoleBit('product');
 /** Roles of what can be seen or counted. */
-const CONCRETE: ReadonlySet<string> = new Set(['act', 'product', 'limit']);
+const CONCRETE = ACT_OR_PRODUCT | hollowRoleBit('limit');
 const MOST_FOLLOWERS = 12;
 const NUMBER = /[0-9]+(?!号)|[一二三四五六七八九十百]+(?:个|名|次|家|项|人|户|批|处|套|年|天|%)/;
 const PLAIN_NUMBER = /[0-9]+/g;
@@ -73,25 +74,18 @@ function addHollowness(clauses: readonly Clause[], add: FeatureSink): void {
   add('hollow-kinds', Math.min(kinds.size, 6) / 3);
   if (hollow.some((clause) => clause.hollow.length > 1)) add('hollow-twice', 1);
   const plain = clauses.filter(
-    ({ hits, hollow: ways }) => ways.length === 0 && hits.some(({ roles }) => roles.some((role) => CONCRETE.has(role))),
+    ({ hits, hollow: ways }) => ways.length === 0 && hits.some(({ roles }) => (roles & CONCRETE) !== 0),
   );
   add('plain-clauses', plain.length / clauses.length);
 }
 
 /** How often terms of each role stand in the unit, and which terms. */
 function addRoles({ text, hits }: UnitFacts, clauses: readonly Clause[], add: FeatureSink): void {
-  const counts = new Uint32Array(PLACES.size);
-  for (const { hits: inClause } of clauses)
-    for (const { roles } of inClause)
-      for (const role of roles) {
-        const place = PLACES.get(role);
-        if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-      }
-  const colours = counts[0] ?? 0;
+  const colours = countIn(clauses, COLOUR);
   add('colour-density', Math.min(2, (colours / text.length) * 20));
   add('colours', Math.min(colours, 6) / 3);
-  for (const [i, { count, density }] of COUNTED.entries()) {
-    const times = counts[i + 1] ?? 0;
+  for (const { bit, count, density } of COUNTED) {
+    const times = countIn(clauses, bit);
     if (times === 0) continue;
     add(count, Math.min(times, 4) / 2);
     add(density, Math.min(2, (times / text.length) * 30));
@@ -102,6 +96,13 @@ function addRoles({ text, hits }: UnitFacts, clauses: readonly Clause[], add: Fe
     seen.add(term);
     add(term, 1);
   }
+}
+
+/** How often terms of a role stand in clauses. */
+function countIn(clauses: readonly Clause[], bit: number): number {
+  let count = 0;
+  for (const { hits } of clauses) for (const { roles } of hits) if ((roles & bit) !== 0) count++;
+  return count;
 }
 
 function occurrences(text: string, mark: string): number {
@@ -141,5 +142,5 @@ function isConcrete(unit: UnitFacts): boolean {
 /** Whether two terms name an act or a product. */
 function namesTwo(unit: UnitFacts): boolean {
   if (!unit.plays('act') && !unit.plays('product')) return false;
-  return unit.hits.filter(({ roles }) => roles.includes('act') || roles.includes('product')).length >= 2;
+  return unit.hits.filter(({ roles }) => (roles & ACT_OR_PRODUCT) !== 0).length >= 2;
 }
