@@ -39,7 +39,7 @@ export class GuardBuilder<Key> {
 
   /** Guards a list of things, each by its need; one that needs nothing is always open. */
   addList(list: readonly Key[], needs: readonly (Need | undefined)[]): void {
-    list.forEach((key, i) => this.add(key, needs[i] ?? NO_NEED));
+    for (const [i, key] of list.entries()) this.add(key, needs[i] ?? NO_NEED);
     this.lists.set(
       list,
       list.map((key) => this.guarded.get(key) ?? NO_WAYS),
