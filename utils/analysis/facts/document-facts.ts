@@ -140,12 +140,12 @@ export function readDocument(
     isQuoted: quotationOf(text),
   };
   const ways = new OpenWays<Asked>(terms.guards, units.length);
-  const hits = hitsByUnit(text, units, terms, ways);
+  const hitsOf = hitsByUnit(text, units, terms, ways);
   const context = { text, audience, setting, ways };
   const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
-    const ofUnit = hits[i] ?? NO_HITS;
-    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, ofUnit.hits, ofUnit.owners, context);
+    const { hits = NO_HITS, owners = 0 } = hitsOf[i] ?? {};
+    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, hits, owners, context);
   });
   return {
     text,
@@ -171,33 +171,36 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 interface UnitHits {
-  readonly hits: RoleHit[];
-  owners: number;
+  readonly hits: readonly RoleHit[];
+  readonly owners: number;
 }
 
-const NO_HITS: UnitHits = { hits: [], owners: 0 };
+const NO_HITS: readonly RoleHit[] = [];
 
 /** The hits of each unit; the ways of matching that they open are noted in `ways`. */
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
-  { scanner, terms, kept }: TermIndex,
+  { scanner, kept, owners }: TermIndex,
   ways: OpenWays<Asked>,
 ): readonly UnitHits[] {
-  let found = NO_HITS;
+  let owned = 0;
+  let hits: RoleHit[] | undefined;
   const onHit = (number: number, start: number, end: number) => {
     ways.note(number);
-    const indexed = number < terms.length ? terms[number] : undefined;
-    if (!indexed) return;
-    if (found === NO_HITS) found = { hits: [], owners: 0 };
-    found.owners |= indexed.owners;
-    if (number < kept) found.hits.push({ term: indexed.term, roles: indexed.roles, start, end });
+    owned |= owners[number] ?? 0;
+    if (number >= kept.length) return;
+    const word = kept[number];
+    if (!word) return;
+    hits ??= [];
+    hits.push({ term: word.term, roles: word.roles, start, end });
   };
   return units.map((unit, at) => {
-    found = NO_HITS;
+    owned = 0;
+    hits = undefined;
     scanner.scan(text, onHit, unit.start, unit.end);
     ways.close(at);
-    return found;
+    return { hits: hits ?? NO_HITS, owners: owned };
   });
 }
 

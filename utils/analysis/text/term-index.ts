@@ -9,21 +9,19 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /** What a unit may be asked for: a pattern, a role, a need as it is. */
 export type Asked = RegExp | string | Need;
 
-/** A word that a vocabulary holds. */
+/** A word whose hits are kept. */
 export interface IndexedTerm {
   readonly term: string;
   /** Its roles, as bits. */
   readonly roles: number;
-  /** The rules' vocabularies that hold it, as bits (see `ownerBit`). */
-  readonly owners: number;
 }
 
 export interface TermIndex {
   readonly scanner: TermScanner;
-  /** By the scanner's term number; a pattern's words, which play no role, have higher numbers. */
-  readonly terms: readonly IndexedTerm[];
-  /** How many of them, the first ones, are kept as hits. */
-  readonly kept: number;
+  /** By the scanner's term number: the terms whose hits are kept. */
+  readonly kept: readonly IndexedTerm[];
+  /** By the scanner's term number: the rules' vocabularies that hold it, as bits (see `ownerBit`). */
+  readonly owners: Int32Array;
   /** What patterns, roles and needs ask of the terms. */
   readonly guards: Guards<Asked>;
 }
@@ -57,24 +55,20 @@ export function buildTermIndex(demand: TermDemand): TermIndex {
     numbers.set(term, words.length);
     return words.push(term) - 1;
   };
-  const terms: { readonly term: string; roles: number; owners: number }[] = [];
-  const add = (vocabulary: Vocabulary, owner: number) => {
-    for (const [role, list] of Object.entries(vocabulary))
-      for (const term of list) {
-        const number = numberOf(term);
-        const entry = terms[number] ?? { term, roles: 0, owners: 0 };
-        terms[number] = entry;
-        entry.roles |= demand.roleBit(role);
-        entry.owners |= owner;
-      }
-  };
-  add(demand.kept, 0);
-  const kept = terms.length;
-  demand.owned.forEach((vocabulary, index) => {
-    add(vocabulary, ownerBit(index));
-  });
-  const guards = guardsFor(demand, numberOf).build(words.length);
-  return { scanner: new TermScanner(words), terms, kept, guards };
+  const kept: { readonly term: string; roles: number }[] = [];
+  for (const [role, list] of Object.entries(demand.kept))
+    for (const term of list) {
+      const number = numberOf(term);
+      kept[number] = { term, roles: (kept[number]?.roles ?? 0) | demand.roleBit(role) };
+    }
+  const guards = guardsFor(demand, numberOf);
+  const owners = new Int32Array(words.length);
+  for (const [index, vocabulary] of demand.owned.entries())
+    for (const term of Object.values(vocabulary).flat()) {
+      const number = numberOf(term);
+      owners[number] = (owners[number] ?? 0) | ownerBit(index);
+    }
+  return { scanner: new TermScanner(words), kept, owners, guards: guards.build(words.length) };
 }
 
 function guardsFor({ kept, owned, lists, needs }: TermDemand, numberOf: (term: string) => number): GuardBuilder<Asked> {

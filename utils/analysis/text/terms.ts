@@ -8,8 +8,10 @@ const CHILD = 1;
 const SIBLING = 2;
 const CHARACTER = 3;
 const FIELDS = 4;
+/** What stands for the first term in place of a node; further ones lie below. */
+const LEAF = -2;
 /** Slots of the table of pairs per term; a power of two of them is made. */
-const SLOTS_PER_TERM = 2;
+const SLOTS_PER_TERM = 1.2;
 /** A power of two, many times the number of pairs. */
 const PAIR_BITS = 1 << 17;
 const PAIR_SHIFT = 32 - Math.log2(PAIR_BITS);
@@ -21,7 +23,7 @@ export class TermScanner {
   private readonly singles = new Int32Array(65536).fill(NONE);
   /** Bits of the hashed pairs of characters that longer terms begin with, so that most starts are given up at once. */
   private readonly pairBits = new Int32Array(PAIR_BITS / 32);
-  /** Open-addressing table: a pair, then its node. */
+  /** Open-addressing table: a pair, then its node, or `LEAF` less the term where no longer one goes on from it. */
   private readonly pairs: Int32Array;
   /** Fields of a node: the term that ends at it, its first child, the next child of its parent, its character. */
   private readonly nodes: Int32Array;
@@ -37,6 +39,11 @@ export class TermScanner {
       if (!(term.length === 1 ? this.addSingle(term, index) : this.addLonger(term, index)))
         throw new Error(`the term ${term} is listed twice`);
     });
+    for (let slot = 0; slot < this.pairs.length; slot += 2) {
+      const node = this.pairs[slot + 1] ?? NONE;
+      if (node !== NONE && this.nodes[node + CHILD] === NONE)
+        this.pairs[slot + 1] = LEAF - (this.nodes[node + ENDING] ?? NONE);
+    }
   }
 
   /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
@@ -52,7 +59,8 @@ export class TermScanner {
       const bit = hash >>> PAIR_SHIFT;
       if (((pairBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
       let node = this.pairs[this.slotOf(first, next, hash) + 1] ?? NONE;
-      for (let end = start + 2; node !== NONE; end++) {
+      if (node <= LEAF) onHit(LEAF - node, start, start + 2);
+      for (let end = start + 2; node >= 0; end++) {
         const term = nodes[node + ENDING] ?? NONE;
         if (term !== NONE) onHit(term, start, end);
         if (end === to) break;
