@@ -28,7 +28,7 @@ const MARKERS: readonly (readonly [number, RegExp])[] = [
   [6, /^[①②③④⑤⑥⑦⑧⑨⑩][\s　]*/],
   [7, /^[一二三四五六七八九十]{1,2}是(?!否)/],
 ];
-const MARKER_START = /[第一二三四五六七八九十（(0-9０-９①②③④⑤⑥⑦⑧⑨⑩]/;
+const MARKER_STARTS = '第一二三四五六七八九十（(0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩';
 /** An attachment begins. */
 const ATTACHMENT_TITLE = /^附件[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/;
 /** The list of attachments at the end of the body, and a further entry of it. */
@@ -58,7 +58,7 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
   let isListing = false;
   for (const unit of units) {
     const first = text.charAt(unit.start);
-    const marker = MARKER_START.test(first) ? markerOf(text, unit) : undefined;
+    const marker = MARKER_STARTS.includes(first) ? markerOf(text, unit) : undefined;
     const isAttachmentTitle = first === '附' && ATTACHMENT_TITLE.test(text.slice(unit.start, unit.end));
     isListing = isListing
       ? ATTACHMENT_ENTRY.test(text.slice(unit.start, unit.end))
@@ -68,7 +68,7 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
       continue;
     }
     if (marker) item++;
-    const body = text.slice(unit.start + (marker?.length ?? 0), unit.end);
+    const body = marker ? text.slice(unit.start + marker.length, unit.end) : '';
     const isHeading = isAttachmentTitle || (marker !== undefined && isHeadingText(body));
     if (marker) {
       while ((open.at(-1)?.level ?? -1) >= marker.level) open.pop();

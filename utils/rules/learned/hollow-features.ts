@@ -60,7 +60,7 @@ export function addHollowFeatures(
   flag('under-goals', /总体|目标|原则|思想|要求/.test(place.heading));
   const followers = followersOf(unit, document);
   flag('followed', followers > 0);
-  flag('followed-concretely', isAnyConcrete(document, unit.index + 1, followers));
+  flag('followed-concretely', followers > 0 && isAnyConcrete(document, unit.index + 1, followers));
 }
 
 /** How many clauses are hollow, and how. */
@@ -122,21 +122,24 @@ function followersOf(unit: UnitFacts, { units }: DocumentFacts): number {
   return count;
 }
 
-function isAnyConcrete({ units }: DocumentFacts, from: number, count: number): boolean {
+/** For each unit of a document, whether it is concrete, once that is known; it is asked for each unit that it follows. */
+const knownIn = new WeakMap<DocumentFacts, Uint8Array>();
+const CONCRETE_UNIT = 1;
+const OTHER_UNIT = 2;
+
+function isAnyConcrete(document: DocumentFacts, from: number, count: number): boolean {
+  const known = knownIn.get(document) ?? new Uint8Array(document.units.length);
+  knownIn.set(document, known);
   for (let i = from; i < from + count; i++) {
-    const unit = units[i];
-    if (unit && isConcrete(unit)) return true;
+    const unit = document.units[i];
+    if (unit && !known[i]) known[i] = isConcrete(unit) ? CONCRETE_UNIT : OTHER_UNIT;
+    if (known[i] === CONCRETE_UNIT) return true;
   }
   return false;
 }
 
-/** Asked once for each unit that it follows. */
-const known = new WeakMap<UnitFacts, boolean>();
-
 function isConcrete(unit: UnitFacts): boolean {
-  const answer = known.get(unit) ?? (NUMBER.test(unit.text) || namesTwo(unit));
-  known.set(unit, answer);
-  return answer;
+  return NUMBER.test(unit.text) || namesTwo(unit);
 }
 
 /** Whether two terms name an act or a product. */
