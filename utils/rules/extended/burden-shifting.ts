@@ -51,11 +51,11 @@ export const burdenShifting = defineRule({
       unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND)
     )
       return undefined;
-    if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
     for (const place of open) {
       const shift = ALL_SHIFTS[place];
       const match = shift?.pattern.exec(unit.text);
       if (!shift || !match) continue;
+      if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
       const { kind, confidence, except } = shift;
       if (except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;

@@ -55,11 +55,10 @@ export const frequentReport = defineRule({
   judge(unit, document, open): Judged | undefined {
     const isPeriodic = unit.plays('frequentPeriod') || unit.plays('frequentRegime');
     if (!isPeriodic && !unit.plays('frequentTwice')) return undefined;
-    if (EMERGENCY.test(unit.text) || RELIEF.test(unit.text) || EMERGENCY_TITLE.test(document.head.title ?? ''))
-      return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
     const passage = findTellings(unit, document, ALL, isPeriodic ? open : open.filter(isOfDuplicate))[0];
-    return passage && judgementOn(passage, unit);
+    if (!passage || EMERGENCY.test(unit.text) || RELIEF.test(unit.text)) return undefined;
+    return EMERGENCY_TITLE.test(document.head.title ?? '') ? undefined : judgementOn(passage, unit);
   },
   examples: { hit, clear },
 });

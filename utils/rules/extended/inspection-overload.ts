@@ -43,7 +43,6 @@ export const inspectionOverload = defineRule({
   judge(unit, document, open): Judged | undefined {
     if (!unit.plays('inspectionLever')) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
-    if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.untitled;
     for (const place of open) {
       const lever = ALL_LEVERS[place];
@@ -51,6 +50,7 @@ export const inspectionOverload = defineRule({
       const { kind, confidence, pattern, except } = lever;
       for (const match of matchesOf(pattern, text)) {
         const end = match.index + match[0].length;
+        if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
         if (isForbidden(text, match.index) || isNoLever(clauseAt(text, match.index, end), except)) continue;
         return {
           start: unit.start,

@@ -48,12 +48,13 @@ export const traceKeeping = defineRule({
   terms: TRACE_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
   judge(unit, document, open): Judged | undefined {
-    if (!unit.plays('traceWord') || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
-    if (isLead(unit, document.units[unit.index + 1])) return undefined;
+    if (!unit.plays('traceWord') || isLead(unit, document.units[unit.index + 1])) return undefined;
+    const passages = findTellings(unit, document, ALL, open);
+    if (passages.length === 0 || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
     const isTrade = TRADE.test(unit.text) || REGULATORY_TITLE.test(document.head.title ?? '');
     const isWorkList = OBJECTS_OF_WORK.test(unit.text);
     const isPicture = OBJECT.test(unit.text);
-    const passage = findTellings(unit, document, ALL, open).find(
+    const passage = passages.find(
       ({ kind, confidence }) =>
         !(isWorkList && confidence < 0.7) &&
         !(isTrade && (WEAK.has(kind) || confidence === LOOSE)) &&

@@ -34,15 +34,17 @@ export function findTellings<Kind extends string>(
   tellings: readonly Telling<Kind>[],
   places: readonly number[],
 ): readonly Passage<Kind>[] {
-  const isPublic = asksPublic(unit, document);
+  let isPublic: boolean | undefined;
   const text = unit.untitled;
   let withoutTasks: string | undefined;
   const found: Passage<Kind>[] = [];
   for (const place of places) {
     const telling = tellings[place];
-    if (!telling || (isPublic && !telling.isOfUnits)) continue;
+    if (!telling) continue;
     const { kind, pattern, confidence, isOfUnits } = telling;
     for (const { 0: words, index } of matchesOf(pattern, text)) {
+      isPublic ??= asksPublic(unit, document);
+      if (isPublic && !isOfUnits) break;
       withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
         isForbidden(withoutTasks, index) ||
