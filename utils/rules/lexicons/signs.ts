@@ -70,14 +70,14 @@ export function judgementOn(unit: UnitFacts, document: DocumentFacts, { sign, wo
 
 /** The clause around a passage, from mark to mark. */
 export function clauseAround(text: string, index: number, length: number): string {
-  const before =
-    text
-      .slice(0, index)
-      .split(/[，,。；:]/)
-      .at(-1) ?? '';
-  const after = text.slice(index + length).split(/[，,。；:]/)[0] ?? '';
-  return before + text.slice(index, index + length) + after;
+  let from = index;
+  let to = index + length;
+  while (from > 0 && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from--;
+  while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to))) to++;
+  return text.slice(from, to);
 }
+
+const CLAUSE_MARKS = '，,。；:';
 
 /** A list of terms written as words with spaces. */
 export function termList(list: string): readonly string[] {
