@@ -1,5 +1,5 @@
 /**
- * Tells what may hold in a unit from the terms found in it: each way in which something can hold is a bit in up to three
+ * Tells what may hold in a unit from the terms found in it: each way in which something can hold is a bit in up to two
  * planes, one for each group of terms that it needs, and the way is open where all its bits are set.
  */
 import type { Need } from './needed-words';
@@ -7,7 +7,7 @@ import type { Need } from './needed-words';
 const BITS = 32;
 const NONE = -1;
 /** Most groups of terms that are asked of one way. */
-const PLANES = 3;
+const PLANES = 2;
 
 /** Ways by number; `to` excluded. */
 interface Ways {
@@ -147,8 +147,7 @@ export class OpenWays<Key> {
   close(unit: number): void {
     const { width, free } = this.guards;
     const { open, planes } = this;
-    for (let i = 0, row = unit * width; i < width; i++)
-      open[row + i] = (planes[i] ?? 0) & (planes[width + i] ?? 0) & (planes[2 * width + i] ?? 0);
+    for (let i = 0, row = unit * width; i < width; i++) open[row + i] = (planes[i] ?? 0) & (planes[width + i] ?? 0);
     planes.set(free);
   }
 

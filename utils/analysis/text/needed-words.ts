@@ -13,7 +13,7 @@ const MOST_SPELT = 24;
 /** Most characters that a class is spelt out into. */
 const MOST_IN_CLASS = 16;
 /** Most needs kept of a sequence: the rarest ones. */
-const MOST_KEPT = 3;
+const MOST_KEPT = 2;
 /** How common words of one, two and more characters are taken to be. */
 const COMMONNESS = [1, 0.02, 0.01] as const;
 const COMMON_MARKS = '0123456789，、：,:“”（）()';
