@@ -12,17 +12,17 @@ const FIELDS = 4;
 const LEAF = -2;
 /** Slots of the table of pairs per term; a power of two of them is made. */
 const SLOTS_PER_TERM = 1.2;
-/** A power of two, many times the number of pairs. */
-const PAIR_BITS = 1 << 17;
-const PAIR_SHIFT = 32 - Math.log2(PAIR_BITS);
+/** A power of two, many times the number of steps. */
+const STEP_BITS = 1 << 17;
+const STEP_SHIFT = 32 - Math.log2(STEP_BITS);
 
 /** A trie over a fixed list of terms; empty terms and duplicates are refused. */
 export class TermScanner {
   /** Terms of one character: which characters are terms, as bits, and which. */
   private readonly singleBits = new Int32Array(65536 / 32);
   private readonly singles = new Int32Array(65536).fill(NONE);
-  /** Bits of the hashed pairs of characters that longer terms begin with, so that most starts are given up at once. */
-  private readonly pairBits = new Int32Array(PAIR_BITS / 32);
+  /** Bits of the hashed steps: pairs that longer terms begin with, a node and a further character; most end there. */
+  private readonly stepBits = new Int32Array(STEP_BITS / 32);
   /** Open-addressing table: a pair, then its node, or `LEAF` less the term where no longer one goes on from it. */
   private readonly pairs: Int32Array;
   /** Fields of a node: the term that ends at it, its first child, the next child of its parent, its character. */
@@ -48,7 +48,7 @@ export class TermScanner {
 
   /** Calls back with each hit between two positions, by start, then by end; `term` is the index into the list. */
   scan(text: string, onHit: (term: number, start: number, end: number) => void, from = 0, to = text.length): void {
-    const { singleBits, singles, pairBits, nodes } = this;
+    const { singleBits, singles, stepBits, nodes } = this;
     let next = from < to ? text.charCodeAt(from) : 0;
     for (let start = from; start < to; start++) {
       const first = next;
@@ -56,8 +56,8 @@ export class TermScanner {
       if (start + 1 === to) break;
       next = text.charCodeAt(start + 1);
       const hash = hashOf(first, next);
-      const bit = hash >>> PAIR_SHIFT;
-      if (((pairBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+      const bit = hash >>> STEP_SHIFT;
+      if (((stepBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
       let node = this.pairs[this.slotOf(first, next, hash) + 1] ?? NONE;
       if (node <= LEAF) onHit(LEAF - node, start, start + 2);
       for (let end = start + 2; node >= 0; end++) {
@@ -65,6 +65,8 @@ export class TermScanner {
         if (term !== NONE) onHit(term, start, end);
         if (end === to) break;
         const character = text.charCodeAt(end);
+        const step = hashOf(node, character) >>> STEP_SHIFT;
+        if (((stepBits[step >>> 5] ?? 0) & (1 << (step & 31))) === 0) break;
         node = nodes[node + CHILD] ?? NONE;
         while (node !== NONE && nodes[node + CHARACTER] !== character) node = nodes[node + SIBLING] ?? NONE;
       }
@@ -90,8 +92,7 @@ export class TermScanner {
 
   private nodeOfPair(first: number, second: number): number {
     const hash = hashOf(first, second);
-    const bit = hash >>> PAIR_SHIFT;
-    this.pairBits[bit >>> 5] = (this.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    this.noteStep(hash);
     const slot = this.slotOf(first, second, hash);
     if (this.pairs[slot + 1] === NONE) {
       this.pairs[slot] = (first << 16) | second;
@@ -105,12 +106,18 @@ export class TermScanner {
     const { nodes } = this;
     for (let node = nodes[parent + CHILD] ?? NONE; node !== NONE; node = nodes[node + SIBLING] ?? NONE)
       if (nodes[node + CHARACTER] === character) return node;
+    this.noteStep(hashOf(parent, character));
     const node = this.nodesEnd;
     this.nodesEnd += FIELDS;
     nodes[node + CHARACTER] = character;
     nodes[node + SIBLING] = nodes[parent + CHILD] ?? NONE;
     nodes[parent + CHILD] = node;
     return node;
+  }
+
+  private noteStep(hash: number): void {
+    const bit = hash >>> STEP_SHIFT;
+    this.stepBits[bit >>> 5] = (this.stepBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 
   /** The slot of a pair, or the free one where it would stand. */
