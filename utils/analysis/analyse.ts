@@ -1,7 +1,9 @@
 /** The pipeline: a document goes in, a report comes out; pure and synchronous. */
 import type { WorkCalendar } from './calendar/work-calendar';
 import { AUDIENCE_PATTERNS } from './facts/audience';
-import { type DocumentFacts, readDocument } from './facts/document-facts';
+import { type DocumentFacts, readDocument, type UnitFacts } from './facts/document-facts';
+import { HOLLOW } from './facts/hollow-clauses';
+import { hollowRoleBit } from './facts/hollow-terms';
 import { mergeMaterials, readMaterials } from './facts/materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
@@ -31,12 +33,13 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
   const document = readDocument(source, options.calendar, termIndexOf(options.rules), options.workingDaysNeeded);
   const deadlines = document.deadlines.map((fact) => toReportedDeadline(fact, document, source.text, options.lang));
   const materials = materialsOf(document);
+  const body = document.units.filter(({ isBody }) => isBody);
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
   const drafts: Omit<Finding, 'id'>[] = [];
   for (const [index, rule] of options.rules.entries()) {
     try {
-      const judged = judgeAll(rule, ownerBit(index), document, source.text, options.lang);
+      const judged = judgeAll(rule, ownerBit(index), body, document, source.text, options.lang);
       drafts.push(...judged.findings);
       exempted.push(...judged.exempted);
     } catch (error) {
@@ -73,16 +76,26 @@ function materialsOf({ units, deadlines }: DocumentFacts): Material[] {
   );
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Asks a rule about each unit that holds one of its terms; a rule without terms is asked about all. */
-function judgeAll(rule: JudgingRule, owner: number, document: DocumentFacts, text: string, lang: Language) {
+function judgeAll(
+  rule: JudgingRule,
+  owner: number,
+  body: readonly UnitFacts[],
+  document: DocumentFacts,
+  text: string,
+  lang: Language,
+) {
   const isAskedAlways = Object.keys(rule.terms).length === 0;
   const inDocument = exemptionIn(document, rule.id);
   const findings: Omit<Finding, 'id'>[] = [];
   const exempted: Exempted[] = [];
-  for (const unit of document.units) {
-    if (!unit.isBody || !(isAskedAlways || (unit.owners & owner) !== 0)) continue;
-    if (rule.patterns && !unit.mayHold(rule.patterns)) continue;
-    const judgement = rule.judge(unit, document);
+  for (const unit of body) {
+    if (!isAskedAlways && (unit.owners & owner) === 0) continue;
+    const open = rule.patterns ? unit.placesIn(rule.patterns) : NOWHERE;
+    if (rule.patterns && open.length === 0) continue;
+    const judgement = rule.judge(unit, document, open);
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
@@ -96,14 +109,17 @@ const termIndexes = new WeakMap<readonly JudgingRule[], TermIndex>();
 /** Patterns of the facts that are tried only where their words occur. */
 const FACT_PATTERNS = [HAND_IN, ...AUDIENCE_PATTERNS, ...GOAL_PATTERNS];
 
-/** The terms of the rules, in their order, then those of the measures; built once for a list of rules. */
+/** The terms of the measures, then those of the rules in their order; built once for a list of rules. */
 export function termIndexOf(rules: readonly JudgingRule[]): TermIndex {
   const index =
     termIndexes.get(rules) ??
-    buildTermIndex(
-      [...rules.map(({ terms }) => terms), MEASURE_TERMS],
-      [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
-    );
+    buildTermIndex({
+      kept: MEASURE_TERMS,
+      roleBit: hollowRoleBit,
+      owned: rules.map(({ terms }) => terms),
+      lists: [...rules.flatMap(({ patterns }) => (patterns ? [patterns] : [])), FACT_PATTERNS],
+      needs: [HOLLOW],
+    });
   termIndexes.set(rules, index);
   return index;
 }

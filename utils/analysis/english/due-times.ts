@@ -29,7 +29,7 @@ export function findEnglishDueTimes(sentence: TimedSentence, context: DueContext
     const at = lead.index;
     const reading = readBehind(lead[0], lead.groups ?? {}, sentence, at, context);
     if (!reading) continue;
-    if (reading.due) found.push({ start: at, ...reading.due });
+    if (reading.due) found.push({ ...reading.due, start: at });
     leads.lastIndex = Math.max(reading.end, leads.lastIndex);
   }
   return found;

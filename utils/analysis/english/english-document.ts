@@ -92,13 +92,10 @@ function readDeadlines(
     const task = taskAround(unit, { from, to, due });
     if (due.atOnce && !task) return [];
     const placed = { ...due, start: start + due.start, end: start + due.end };
-    return {
-      ...judgeDueTime(placed, { isFree: mood.isFree, shownRank }, text.slice(due.start, due.end), task, setting),
+    return judgeDueTime(placed, { isFree: mood.isFree, shownRank }, text.slice(due.start, due.end), task, setting, {
       unit: unit.index,
-      handsInMaterial: task?.handsInMaterial ?? false,
-      atOnce: due.atOnce,
       workingDaysToFirst: null,
-    };
+    });
   });
 }
 

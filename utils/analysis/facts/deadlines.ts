@@ -1,7 +1,7 @@
 /** Ties due times to their tasks and judges whether the working days are enough. */
 import { type DayNumber, dayToString } from '../calendar/day';
 import { countWorkingDays } from '../calendar/work-calendar';
-import type { Deadline, Every, TaskKind } from '../schema';
+import type { Deadline, Every } from '../schema';
 import type { Audience } from './audience';
 import type { DueContext } from './due-day';
 import { readEndpoint } from './due-endpoint';
@@ -9,7 +9,7 @@ import type { DueTime } from './due-reading';
 import { findDueTimes } from './due-times';
 import { countHandDowns, shownRank } from './hand-downs';
 import type { WorkingDaysNeeded } from './profiles';
-import { readTask } from './tasks';
+import { readTask, type TaskReading } from './tasks';
 
 /** A deadline with what rules need beyond the report. */
 export interface DeadlineFact extends Omit<Deadline, 'reasoning'> {
@@ -76,13 +76,8 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
     const after = text.slice(due.end, dueTimes[i + 1]?.start ?? unit.end);
     const task = due.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
     if (due.atOnce && !task) return;
-    found.push({
-      ...judgeDueTime(due, reading, text.slice(due.start, due.end), task, setting),
-      unit: unit.index,
-      handsInMaterial: task?.handsInMaterial ?? false,
-      atOnce: due.atOnce,
-      workingDaysToFirst: workingDaysToFirst(due, reading, setting),
-    });
+    const place = { unit: unit.index, workingDaysToFirst: workingDaysToFirst(due, reading, setting) };
+    found.push(judgeDueTime(due, reading, text.slice(due.start, due.end), task, setting, place));
   });
   return found;
 }
@@ -92,9 +87,10 @@ export function judgeDueTime(
   due: DueTime,
   { isFree, shownRank: shown }: UnitBurden,
   quote: string,
-  task: { readonly kind: TaskKind } | undefined,
+  task: TaskReading | undefined,
   setting: JudgementSetting,
-): Omit<Deadline, 'reasoning'> {
+  { unit, workingDaysToFirst }: Pick<DeadlineFact, 'unit' | 'workingDaysToFirst'>,
+): DeadlineFact {
   const kind = task?.kind ?? null;
   const handDowns = kind === null ? null : countHandDowns(shown, kind, setting.addresseeRank);
   const needed = kind === null || handDowns === null ? null : setting.workingDaysNeeded[kind] + handDowns;
@@ -115,6 +111,10 @@ export function judgeDueTime(
     handDowns,
     verdict: verdictOf(due, workingDays, needed, isFree, setting),
     notes,
+    unit,
+    handsInMaterial: task?.handsInMaterial ?? false,
+    atOnce: due.atOnce,
+    workingDaysToFirst,
   };
 }
 

@@ -3,9 +3,9 @@ import type { DayNumber } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DocumentHead, SourceDocument, Span } from '../schema';
 import { foldWidth } from '../text/fold';
-import { FoundGroups } from '../text/found-groups';
+import { OpenWays } from '../text/guards';
 import { outlineOf, type Place } from '../text/outline';
-import type { TermIndex } from '../text/term-index';
+import type { Asked, TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
 import { type Audience, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
@@ -15,10 +15,10 @@ import { type Clause, readClauses } from './hollow-clauses';
 import { WORKING_DAYS_BY_PROFILE, type WorkingDaysNeeded } from './profiles';
 import { quotationOf } from './quotation';
 
-/** A rule's term found in a unit, with all roles that it plays. */
+/** A term of the measures found in a unit, with the roles that it plays as bits (see `hollowRoleBit`). */
 export interface RoleHit extends Span {
   readonly term: string;
-  readonly roles: readonly string[];
+  readonly roles: number;
 }
 
 /** What the units of a document share. */
@@ -26,8 +26,7 @@ interface UnitContext {
   readonly text: string;
   readonly audience: Audience;
   readonly setting: DeadlineSetting;
-  readonly guards: TermIndex['guards'];
-  readonly found: FoundGroups;
+  readonly ways: OpenWays<Asked>;
 }
 
 /** What is known of one unit; what costs time is computed when it is first asked for. */
@@ -48,9 +47,9 @@ export class UnitFacts implements Unit {
     readonly place: Place,
     /** Head, signature and dates are not judged. */
     readonly isBody: boolean,
-    /** Terms found, in order. */
+    /** Terms of the measures, in order. */
     readonly hits: readonly RoleHit[],
-    /** Whose terms they are, as bits. */
+    /** Whose terms occur, as bits. */
     readonly owners: number,
     private readonly context: UnitContext,
   ) {
@@ -61,10 +60,19 @@ export class UnitFacts implements Unit {
     this.text = context.text.slice(unit.start, unit.end);
   }
 
-  /** False where a pattern, or any of a list, cannot match in the unit, because words that it needs do not occur. */
-  mayHold(pattern: RegExp | readonly RegExp[]): boolean {
-    const guard = this.context.guards.get(pattern);
-    return guard === undefined || this.context.found.satisfies(this.index, guard);
+  /** False where a pattern cannot match in the unit, or a need is not met, because words do not occur. */
+  mayHold(asked: Exclude<Asked, string>): boolean {
+    return this.context.ways.isOpen(this.index, asked) ?? true;
+  }
+
+  /** The places in a list of the patterns that may match in the unit. */
+  placesIn(patterns: readonly RegExp[]): readonly number[] {
+    return this.context.ways.openAmong(this.index, patterns) ?? [...patterns.keys()];
+  }
+
+  /** Whether a term of the role occurs. */
+  plays(role: string): boolean {
+    return this.context.ways.isOpen(this.index, role) ?? false;
   }
 
   /** Whether the pattern, which is not global, matches in the unit's text. */
@@ -131,23 +139,29 @@ export function readDocument(
     addresseeRank: addresseeRank(head),
     isQuoted: quotationOf(text),
   };
-  const found = new FoundGroups(units.length, terms.groupCount);
-  const hits = hitsByUnit(text, units, terms, found);
-  const context = { text, audience, setting, guards: terms.guards, found };
+  const ways = new OpenWays<Asked>(terms.guards, units.length);
+  const hitsOf = hitsByUnit(text, units, terms, ways);
+  const context = { text, audience, setting, ways };
   const facts = units.map((unit, i) => {
     const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
-    const ofUnit = hits[i] ?? NO_HITS;
-    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, ofUnit.hits, ofUnit.owners, context);
+    const { hits = NO_HITS, owners = 0 } = hitsOf[i] ?? {};
+    return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, hits, owners, context);
   });
   return {
     text,
     head: { ...head, characters: countBody(facts) },
     audience,
     units: facts,
-    deadlines: facts.flatMap((unit) => unit.deadlines),
+    deadlines: deadlinesOf(facts),
     countedFrom,
     calendar,
   };
+}
+
+function deadlinesOf(units: readonly UnitFacts[]): readonly DeadlineFact[] {
+  const found: DeadlineFact[] = [];
+  for (const { deadlines } of units) if (deadlines.length > 0) found.push(...deadlines);
+  return found;
 }
 
 const NOWHERE: Place = { section: 'tasks', heading: '', item: 0, opensItem: false, isHeading: false };
@@ -157,36 +171,37 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 interface UnitHits {
-  readonly hits: RoleHit[];
-  owners: number;
+  readonly hits: readonly RoleHit[];
+  readonly owners: number;
 }
 
-const NO_HITS: UnitHits = { hits: [], owners: 0 };
+const NO_HITS: readonly RoleHit[] = [];
 
-/** The hits of each unit that has any; groups of words are noted in `found`. */
+/** The hits of each unit; the ways of matching that they open are noted in `ways`. */
 function hitsByUnit(
   text: string,
   units: readonly Unit[],
-  { scanner, terms }: TermIndex,
-  found: FoundGroups,
-): (UnitHits | undefined)[] {
-  const byUnit: (UnitHits | undefined)[] = new Array(units.length);
-  let at = 0;
-  scanner.scan(text, (number, start, end) => {
-    while (at < units.length && (units[at]?.end ?? 0) <= start) at++;
-    const unit = units[at];
-    const indexed = terms[number];
-    if (!unit || !indexed || start < unit.start || end > unit.end) return;
-    const { term, roles, owners, groups } = indexed;
-    found.add(at, groups);
-    if (roles.length === 0) return;
-    const known = byUnit[at];
-    if (known) {
-      known.hits.push({ term, roles, start, end });
-      known.owners |= owners;
-    } else byUnit[at] = { hits: [{ term, roles, start, end }], owners };
+  { scanner, kept, owners }: TermIndex,
+  ways: OpenWays<Asked>,
+): readonly UnitHits[] {
+  let owned = 0;
+  let hits: RoleHit[] | undefined;
+  const onHit = (number: number, start: number, end: number) => {
+    ways.note(number);
+    owned |= owners[number] ?? 0;
+    if (number >= kept.length) return;
+    const word = kept[number];
+    if (!word) return;
+    hits ??= [];
+    hits.push({ term: word.term, roles: word.roles, start, end });
+  };
+  return units.map((unit, at) => {
+    owned = 0;
+    hits = undefined;
+    scanner.scan(text, onHit, unit.start, unit.end);
+    ways.close(at);
+    return { hits: hits ?? NO_HITS, owners: owned };
   });
-  return byUnit;
 }
 
 function countBody(units: readonly UnitFacts[]): number {

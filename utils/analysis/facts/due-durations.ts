@@ -3,7 +3,7 @@ import type { Deadline } from '../schema';
 import { readNumeral } from '../text/numerals';
 import { type DueContext, type Duration, dayAfterDuration } from './due-day';
 import { run } from './due-endpoint';
-import { type DueReading, NOTHING_MORE } from './due-reading';
+import { type DueReading, dueTimeOf } from './due-reading';
 import * as patterns from './due-time-patterns';
 
 const PAST_BEFORE =
@@ -26,14 +26,13 @@ export function readDuration(unit: string, at: number, context: DueContext): Due
   const [base, length] = isUnderCondition(unit, at)
     ? (['phase', 0] as const)
     : (known ?? defaultBase(before, duration));
-  const due = {
-    ...NOTHING_MORE,
+  const due = dueTimeOf({
     start: at - length,
     end,
     day: dayAfterDuration(duration, context) ?? null,
     base,
     statedWorkingDays: duration.unit.startsWith('工作') ? Math.ceil(duration.count) : null,
-  };
+  });
   return { end, due };
 }
 

@@ -45,7 +45,7 @@ export function readEndpoint(
   if (!core) return undefined;
   const notes = [...(core.notes ?? [])];
   let { end } = core;
-  const weekday = run(patterns.WEEKDAY_NOTE, text, end);
+  const weekday = '（(星周'.includes(text.charAt(end)) ? run(patterns.WEEKDAY_NOTE, text, end) : undefined;
   if (weekday) {
     end += weekday[0].length;
     const named = readWeekday(weekday.groups?.weekday ?? weekday.groups?.bareWeekday);
@@ -80,9 +80,14 @@ type Tail = Pick<DueEndpoint, 'end' | 'time' | 'terminated'>;
 
 /** As `readTail`; a short bracket in front of it is passed over where 前 follows. */
 function readTailBehindInset(text: string, at: number): Tail {
-  const inset = run(patterns.INSET, text, at);
+  const inset = isBracket(text, at) ? run(patterns.INSET, text, at) : undefined;
   const beyond = inset && readTail(text, at + inset[0].length, false);
   return beyond?.terminated ? beyond : readTail(text, at, false);
+}
+
+function isBracket(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0xff08 || code === 40;
 }
 
 /** Clock time and 前 behind a day; a short bracket between them is passed over. */
@@ -91,24 +96,42 @@ function readTail(text: string, at: number, isFestival: boolean): Tail {
   let end = at + (clock ?? run(patterns.DAY_PART, text, at) ?? [''])[0].length;
   const time = clock ? readClock(clock.groups) : null;
   if (isFestival) return { end, time, terminated: true };
-  const insetAfter = clock && run(patterns.INSET, text, end);
+  const insetAfter = clock && isBracket(text, end) ? run(patterns.INSET, text, end) : undefined;
   const terminatorAfter = insetAfter && run(patterns.TERMINATOR, text, end + insetAfter[0].length);
   const terminator = terminatorAfter ?? run(patterns.TERMINATOR, text, end);
   if (insetAfter && terminatorAfter) end += insetAfter[0].length;
   return { end: end + (terminator?.[0].length ?? 0), time, terminated: terminator !== undefined };
 }
 
+type CoreReader = (text: string, at: number, context: DueContext, inherited: DayWords) => Core | undefined;
+
+const NUMERALS = '0123456789０１２３４５６７８９〇○零一二三四五六七八九';
+const YEARS = `${NUMERALS}今明本当后次同`;
+/** The readers in the order in which they are tried, each with the characters that its form can begin with. */
+const READERS: readonly (readonly [CoreReader, string])[] = [
+  [readNumericDay, '2'],
+  [readFestival, `${YEARS} \u00a0\u3000“"元春清五劳端中国十节`],
+  [readDay, `${YEARS}十两廿卅百下这月`],
+  [readStretch, `${YEARS}上下第底末内终中年这季`],
+  [readWholeYear, YEARS],
+  [readWeekdayName, '本这下个周星礼'],
+  [readWeek, '本这下'],
+  [readNearDay, '当今明大后次翌隔第'],
+];
+/** By first character: the readers that may read from it, as bits. */
+const readersByFirst = new Uint8Array(65536);
+READERS.forEach(([, firsts], reader) => {
+  for (const first of firsts)
+    readersByFirst[first.charCodeAt(0)] = (readersByFirst[first.charCodeAt(0)] ?? 0) | (1 << reader);
+});
+
 function readCore(text: string, at: number, context: DueContext, inherited: DayWords): Core | undefined {
-  return (
-    readNumericDay(text, at, context) ??
-    readFestival(text, at, context) ??
-    readDay(text, at, context, inherited) ??
-    readStretch(text, at, context, inherited) ??
-    readWholeYear(text, at, context) ??
-    readWeekdayName(text, at, context) ??
-    readWeek(text, at, context) ??
-    readNearDay(text, at, context)
-  );
+  let left = readersByFirst[text.charCodeAt(at)] ?? 0;
+  for (; left !== 0; left &= left - 1) {
+    const core = READERS[31 - Math.clz32(left & -left)]?.[0](text, at, context, inherited);
+    if (core) return core;
+  }
+  return undefined;
 }
 
 function readNumericDay(text: string, at: number, context: DueContext): Core | undefined {
@@ -190,7 +213,12 @@ function readWholeYear(text: string, at: number, context: DueContext): Core | un
   return { end: at + match[0].length, day: lastDayOf(words, context), words, kind: 'year' };
 }
 
+/** Most characters of a year in front of its 年. */
+const LONGEST_YEAR = 6;
+
 function readFestival(text: string, at: number, context: DueContext): Core | undefined {
+  const isNumeral = NUMERALS.includes(text.charAt(at)) && text.charAt(at + 1) !== '一';
+  if (isNumeral && !text.slice(at, at + LONGEST_YEAR + 1).includes('年')) return undefined;
   const match = run(patterns.FESTIVAL_FORM, text, at);
   if (!match) return undefined;
   const end = at + match[0].length;

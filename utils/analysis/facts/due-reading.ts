@@ -19,7 +19,7 @@ export interface DueTime {
 }
 
 /** A due time that begins where it was looked for, unless it says otherwise. */
-export type FoundDueTime = Omit<DueTime, 'start'> & { readonly start?: number };
+export type FoundDueTime = Omit<DueTime, 'start'> & { readonly start?: number | undefined };
 
 /** What stands at a position: a due time, or (with `due` undefined) words that set none and are passed over. */
 export interface DueReading {
@@ -27,6 +27,21 @@ export interface DueReading {
   readonly due?: FoundDueTime | undefined;
   /** The day that the words name without setting a due time; 当天 behind them means that day. */
   readonly named?: DayNumber | null | undefined;
+}
+
+/** A due time with the fields that most forms leave empty; all of them are made with the same fields in one order. */
+export function dueTimeOf(given: Pick<FoundDueTime, 'end' | 'day' | 'base'> & Partial<FoundDueTime>): FoundDueTime {
+  return {
+    start: given.start,
+    end: given.end,
+    day: given.day,
+    time: given.time ?? null,
+    base: given.base,
+    every: given.every ?? null,
+    statedWorkingDays: given.statedWorkingDays ?? null,
+    atOnce: given.atOnce ?? false,
+    notes: given.notes ?? NOTHING_MORE.notes,
+  };
 }
 
 /** The fields of a due time that most forms leave empty. */

@@ -2,7 +2,7 @@
 import type { Every } from '../schema';
 import { readNumeral } from '../text/numerals';
 import { run } from './due-endpoint';
-import { type DueReading, type FoundDueTime, NOTHING_MORE } from './due-reading';
+import { type DueReading, dueTimeOf, type FoundDueTime } from './due-reading';
 import * as patterns from './due-time-patterns';
 
 const PERIODS: Readonly<Record<string, Every>> = {
@@ -76,5 +76,5 @@ function periodOf(count: string | undefined, unit: string | undefined): Every {
 }
 
 function recurring(end: number, every: Every): FoundDueTime {
-  return { ...NOTHING_MORE, end, day: null, base: 'recurring', every };
+  return dueTimeOf({ end, day: null, base: 'recurring', every });
 }

@@ -56,6 +56,9 @@ STARTS.forEach(([firsts, , nexts], row) => {
   else for (const next of nexts) allowNext(next.charCodeAt(0), bit);
 });
 
+/** Whether a character begins any form: most do not. */
+const canBegin = Uint8Array.from(rowsByFirst, (rows) => (rows === 0 ? 0 : 1));
+
 /** What stands behind a numeral that begins a due time: its unit, a span, a date in figures, a festival (五一, 十一). */
 const BEHIND_NUMERAL = tableOf('个月日号年天周星礼工自季旬小半至到~～—–－-./前之以假长放国劳”"');
 const IN_NUMERAL = tableOf(`${DIGITS}${NUMERALS} \u00a0\u3000`);
@@ -63,8 +66,9 @@ const IN_NUMERAL = tableOf(`${DIGITS}${NUMERALS} \u00a0\u3000`);
 /** Bits of the forms that can begin at a position; 0 where none can. */
 export function formsAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
+  if (canBegin[first] !== 1) return 0;
   const byFirst = rowsByFirst[first] ?? 0;
-  if (byFirst === 0 || (IN_NUMERAL[first] === 1 && !isFollowedByUnit(text, at))) return 0;
+  if (IN_NUMERAL[first] === 1 && !isFollowedByUnit(text, at)) return 0;
   let rows = at + 1 < text.length ? byFirst & (rowsByNext[text.charCodeAt(at + 1)] ?? 0) : 0;
   let forms = 0;
   for (; rows !== 0; rows &= rows - 1) forms |= STARTS[31 - Math.clz32(rows & -rows)]?.[1] ?? 0;

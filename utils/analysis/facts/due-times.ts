@@ -4,7 +4,7 @@ import { setsDueTime, windowSetsDueTime } from './due-date-acceptance';
 import { type DueContext, PAST_DAYS_KEPT } from './due-day';
 import { baseBefore, isUnderCondition, readDuration } from './due-durations';
 import { type DueEndpoint, readEndpoint, run } from './due-endpoint';
-import { type DueReading, type DueTime, NOTHING_MORE } from './due-reading';
+import { type DueReading, type DueTime, dueTimeOf, type FoundDueTime } from './due-reading';
 import { readEvery, readNextPeriod, readRegime } from './due-recurrence';
 import * as patterns from './due-time-patterns';
 import { AT_ONCE, DATED, DURATION, EVERY, FROM_NOW, formsAt, NEXT_PERIOD, REGIME } from './due-time-starts';
@@ -35,9 +35,11 @@ export function findDueTimes(
     if (!reading) continue;
     last = { day: reading.due?.day ?? reading.named ?? null };
     if (reading.due && !isQuoted(start + at)) {
-      const { start: from = at, ...due } = reading.due;
-      const free = Math.max(from, (found.at(-1)?.end ?? start) - start);
-      found.push({ ...due, start: start + free, end: start + due.end });
+      const { due } = reading;
+      const free = Math.max(due.start ?? at, (found.at(-1)?.end ?? start) - start);
+      const { day, time, base, every, statedWorkingDays, atOnce, notes } = due;
+      const end = start + due.end;
+      found.push({ start: start + free, end, day, time, base, every, statedWorkingDays, atOnce, notes });
     }
     at = Math.max(reading.end - 1, at);
   }
@@ -78,7 +80,7 @@ function readFromNow(unit: string, at: number, context: DueContext): DueReading 
   if (!now) return undefined;
   const endpoint = readEndpoint(unit, at + now[0].length, context);
   if (!endpoint) return undefined;
-  return { end: endpoint.end, due: { ...NOTHING_MORE, ...dated(endpoint) } };
+  return { end: endpoint.end, due: dated(endpoint) };
 }
 
 /** A date, a stretch or a window of dates. */
@@ -96,7 +98,7 @@ function readDated(unit: string, at: number, context: DueContext, last: LastDate
   const endpoint = isListed ? { ...first, terminated: true } : first;
   if (!setsDueTime(endpoint, until > 0, before, isListed ? '' : after, context))
     return { end: first.end, named: first.day };
-  return { end: first.end, due: { ...NOTHING_MORE, ...dated(first) } };
+  return { end: first.end, due: dated(first) };
 }
 
 /** Most dates that a list is followed for. */
@@ -130,7 +132,7 @@ function readNear(
   if (!setsDueTime(endpoint, false, before, after, context))
     return { end, named: isAnaphoric && !event ? null : endpoint.day };
   const [base, length] = event ?? (['absolute', 0] as const);
-  return { end, due: { ...NOTHING_MORE, ...dated(endpoint), start: end - words.length - length, base } };
+  return { end, due: dated(endpoint, base, end - words.length - length) };
 }
 
 /** The day named last, or the one after it (次日); none where that day is over or recurs. */
@@ -146,7 +148,7 @@ function readThatDay(
   if (day === null || issued === undefined || day < issued || typeof endpoint.day !== 'number') return { end };
   const that = { ...endpoint, day: day + endpoint.day - issued };
   if (!setsDueTime(that, false, before, after, context)) return { end };
-  return { end, due: { ...NOTHING_MORE, ...dated(that) } };
+  return { end, due: dated(that) };
 }
 
 function readWindow(unit: string, at: number, first: DueEndpoint, context: DueContext): DueReading | undefined {
@@ -163,7 +165,7 @@ function readWindow(unit: string, at: number, first: DueEndpoint, context: DueCo
   if (first.kind === 'weekday' && /^(?:周|星期|礼拜)/.test(unit.slice(at, at + 2))) return { end };
   const before = unit.slice(Math.max(0, at - 24), at);
   if (!windowSetsDueTime(before, unit.slice(end, end + 32))) return { end };
-  return { end, due: { ...NOTHING_MORE, ...dated(second) } };
+  return { end, due: dated(second) };
 }
 
 function isBefore(one: Pick<DueEndpoint, 'day'>, other: Pick<DueEndpoint, 'day'>): boolean {
@@ -186,8 +188,12 @@ function nextAfter(
   return later && !isBefore(later, first) ? later : second;
 }
 
-function dated({ end, day, time, notes }: DueEndpoint) {
-  return { end, day: day ?? null, time, base: 'absolute' as const, notes };
+function dated(
+  { end, day, time, notes }: DueEndpoint,
+  base: FoundDueTime['base'] = 'absolute',
+  start?: number,
+): FoundDueTime {
+  return dueTimeOf({ start, end, day: day ?? null, time, base, notes });
 }
 
 function readAtOnce(unit: string, at: number, { issued }: DueContext): DueReading | undefined {
@@ -195,5 +201,5 @@ function readAtOnce(unit: string, at: number, { issued }: DueContext): DueReadin
   if (!match) return undefined;
   const end = at + match[0].length;
   const base = isUnderCondition(unit, at) ? 'phase' : 'issue';
-  return { end, due: { ...NOTHING_MORE, end, day: issued ?? null, base, atOnce: true } };
+  return { end, due: dueTimeOf({ end, day: issued ?? null, base, atOnce: true }) };
 }

@@ -1,5 +1,7 @@
 /** Finds the hollow clauses of a unit: a set phrase, or two words that make one when they meet. */
+import type { Need } from '../text/needed-words';
 import type { RoleHit } from './document-facts';
+import { HOLLOW_TERMS, hollowRoleBit } from './hollow-terms';
 
 /** Roles that make a clause hollow by themselves. */
 const SINGLES = ['attitude', 'carry', 'together', 'height'] as const;
@@ -18,7 +20,8 @@ const PAIRS = [
 ] as const;
 
 /** Ways of being hollow. */
-export type HollowKind = (typeof SINGLES)[number] | (typeof PAIRS)[number][0];
+export const HOLLOW_KINDS = [...SINGLES, ...PAIRS.map(([kind]) => kind)] as const;
+export type HollowKind = (typeof HOLLOW_KINDS)[number];
 
 /** A stretch between two commas or stops, with the terms in it. */
 export interface Clause {
@@ -29,8 +32,21 @@ export interface Clause {
   readonly hollow: readonly HollowKind[];
 }
 
+/** What every hollow clause holds. */
+export const HOLLOW: Need = {
+  kind: 'either',
+  parts: [
+    ...SINGLES.map((role) => ({ kind: 'word', words: HOLLOW_TERMS[role] }) as const),
+    ...PAIRS.map(([, ...roles]) => ({
+      kind: 'all' as const,
+      parts: roles.map((role) => ({ kind: 'word', words: HOLLOW_TERMS[role] }) as const),
+    })),
+  ],
+};
+
 /** A unit's text and the terms in it. */
 interface TermedUnit {
+  mayHold(need: Need): boolean;
   readonly text: string;
   readonly start: number;
   readonly hits: readonly RoleHit[];
@@ -38,7 +54,7 @@ interface TermedUnit {
 
 /** The clauses of a unit; undefined where none of them is hollow. */
 export function readClauses(unit: TermedUnit): readonly Clause[] | undefined {
-  if (!canBeHollow(rolesIn(unit.hits))) return undefined;
+  if (!unit.mayHold(HOLLOW)) return undefined;
   const { text, start, hits } = unit;
   const clauses: Clause[] = [];
   let from = 0;
@@ -62,48 +78,33 @@ function isClauseEnd(code: number): boolean {
 function readClause(start: number, end: number, hits: readonly RoleHit[]): Clause {
   const present = rolesIn(hits);
   if (!canBeHollow(present)) return { start, end, hits, hollow: [] };
-  const hollow: HollowKind[] = SINGLES.filter((role) => (present & bitOf(role)) !== 0);
+  const hollow: HollowKind[] = SINGLES.filter((role) => (present & hollowRoleBit(role)) !== 0);
   for (const { name, first, second, bits } of PAIR_BITS)
     if ((present & bits) === bits && meet(hits, first, second)) hollow.push(name);
   return { start, end, hits, hollow };
 }
 
 /** Whether two roles are played by two terms that do not overlap, in either order. */
-function meet(hits: readonly RoleHit[], first: string, second: string): boolean {
-  return hits.some(
-    (a) =>
-      a.roles.includes(first) && hits.some((b) => b.roles.includes(second) && (b.start >= a.end || b.end <= a.start)),
-  );
+function meet(hits: readonly RoleHit[], first: number, second: number): boolean {
+  for (const a of hits)
+    if ((a.roles & first) !== 0)
+      for (const b of hits) if ((b.roles & second) !== 0 && (b.start >= a.end || b.end <= a.start)) return true;
+  return false;
 }
 
 function canBeHollow(present: number): boolean {
   return (present & SINGLE_BITS) !== 0 || PAIR_BITS.some(({ bits }) => (present & bits) === bits);
 }
 
-/** The roles that terms play, as bits; roles that make nothing hollow have none. */
+/** The roles that terms play, as bits. */
 function rolesIn(hits: readonly RoleHit[]): number {
   let present = 0;
-  for (const { roles } of hits) present |= bitsOf(roles);
+  for (const { roles } of hits) present |= roles;
   return present;
 }
 
-/** By list of roles: each term has one list for good. */
-const knownBits = new WeakMap<readonly string[], number>();
-
-function bitsOf(roles: readonly string[]): number {
-  const known = knownBits.get(roles);
-  if (known !== undefined) return known;
-  const bits = roles.reduce((sum, role) => sum | bitOf(role), 0);
-  knownBits.set(roles, bits);
-  return bits;
-}
-
-const ROLE_BITS = new Map<string, number>(
-  [...new Set([...SINGLES, ...PAIRS.flatMap(([, first, second]) => [first, second])])].map((role, i) => [role, 1 << i]),
-);
-const SINGLE_BITS = SINGLES.reduce((bits, role) => bits | bitOf(role), 0);
-const PAIR_BITS = PAIRS.map(([name, first, second]) => ({ name, first, second, bits: bitOf(first) | bitOf(second) }));
-
-function bitOf(role: string): number {
-  return ROLE_BITS.get(role) ?? 0;
-}
+const SINGLE_BITS = SINGLES.reduce((bits, role) => bits | hollowRoleBit(role), 0);
+const PAIR_BITS = PAIRS.map(([name, one, other]) => {
+  const [first, second] = [hollowRoleBit(one), hollowRoleBit(other)];
+  return { name, first, second, bits: first | second };
+});

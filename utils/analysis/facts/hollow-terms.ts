@@ -128,6 +128,13 @@ export const HOLLOW_TERMS = {
 
 export type HollowRole = keyof typeof HOLLOW_TERMS;
 
+const BITS = new Map(Object.keys(HOLLOW_TERMS).map((role, i) => [role, 1 << i]));
+
+/** The bit of a role; 0 where no hollow prose is told by it. */
+export function hollowRoleBit(role: string): number {
+  return BITS.get(role) ?? 0;
+}
+
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }

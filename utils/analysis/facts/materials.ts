@@ -1,6 +1,7 @@
 /** The pieces of material that a document demands of its addressees: what, from whom, to whom, by when, in what form. */
 import type { Every, Material, Span } from '../schema';
 import { lastOutsideBrackets } from '../text/brackets';
+import { matchesOf } from '../text/matches';
 import { readNumeral } from '../text/numerals';
 import { type DeadlineFact, EMERGENCY } from './deadlines';
 import { isForbidden } from './negation';
@@ -82,9 +83,11 @@ interface Scope {
   readonly verb: number;
 }
 
+const HAND_INS = new RegExp(HAND_IN, 'g');
+
 /** For each hand-in verb that is not forbidden: from 将 or the last comma before it, to the end of what follows it. */
 function handInScopes(text: string): readonly Scope[] {
-  const verbs = [...text.matchAll(new RegExp(HAND_IN.source, 'g'))].filter((verb) => isHandIn(text, verb));
+  const verbs = matchesOf(HAND_INS, text).filter((verb) => isHandIn(text, verb));
   let floor = 0;
   return verbs.map((verb, i) => {
     const behind = verb.index + verb[0].length;
@@ -137,7 +140,7 @@ interface Item extends Span {
 function itemsIn(text: string, { start, end }: Span, owner: string | null): readonly Item[] {
   const items: Item[] = [];
   const part = text.slice(start, end);
-  for (const match of part.matchAll(ITEM)) {
+  for (const match of matchesOf(ITEM, part)) {
     const owned = owner !== null && match[0].startsWith(owner) ? owner.length : 0;
     const what = withoutLead(match[0].slice(owned)).replace(/^[0-9、，\s的]+/, '');
     if (what.length < 2 || DUE_WORDS.test(what) || DRAWN_FROM.test(part.slice(0, match.index))) continue;

@@ -121,13 +121,12 @@ const BASES: Partial<Record<MeasureName, RuleBasis>> = {
 
 /** The bases of a measure in a language; none where no rule speaks of it. */
 export function basesOf(measure: MeasureName, lang: Language): Basis[] {
-  const key = `${lang} ${measure}`;
-  const bases = known.get(key) ?? readBases(measure, lang);
-  known.set(key, bases);
+  const bases = known[lang][measure] ?? readBases(measure, lang);
+  known[lang][measure] = bases;
   return bases;
 }
 
-const known = new Map<string, Basis[]>();
+const known: Readonly<Record<Language, Partial<Record<MeasureName, Basis[]>>>> = { zh: {}, en: {} };
 
 function readBases(measure: MeasureName, lang: Language): Basis[] {
   const basis = BASES[measure];

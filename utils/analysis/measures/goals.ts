@@ -2,6 +2,7 @@
 import type { UnitFacts } from '../facts/document-facts';
 import type { Evidence, Span } from '../schema';
 import { exemptionOf } from '../steps/exemptions';
+import { matchesOf } from '../text/matches';
 import type { MeasureCount } from './count';
 import { QUANTITY } from './writing';
 
@@ -54,9 +55,11 @@ export function participants(body: readonly UnitFacts[]): MeasureCount {
   };
 }
 
+const CLAUSE = /[^，。；：]+/g;
+
 /** The clause in which a party is heard or takes part. */
 function clauseNaming(unit: UnitFacts, party: RegExp): Span | undefined {
-  for (const match of unit.text.matchAll(/[^，。；：]+/g)) {
+  for (const match of matchesOf(CLAUSE, unit.text)) {
     const [clause] = match;
     if (!party.test(clause) || !TAKES_PART.test(clause) || ONLY_TOLD.test(clause)) continue;
     return { start: unit.start + match.index, end: unit.start + match.index + clause.length };
@@ -88,9 +91,9 @@ function isGoal(unit: UnitFacts): boolean {
   if (place.isHeading) return false;
   const isStated = unit.holds(GOAL) || (place.section === 'goals' && !/原则/.test(place.heading) && RESULT.test(text));
   if (!isStated || exemptionOf(unit) !== undefined) return false;
-  return !unit.hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'));
+  return !unit.plays('frame') && !unit.plays('ritual');
 }
 
-function isCheckable({ text, hits }: UnitFacts): boolean {
-  return QUANTITY.test(text) || (DELIVERED.test(text) && hits.some(({ roles }) => roles.includes('product')));
+function isCheckable(unit: UnitFacts): boolean {
+  return QUANTITY.test(unit.text) || (unit.plays('product') && DELIVERED.test(unit.text));
 }

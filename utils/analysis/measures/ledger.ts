@@ -4,6 +4,7 @@ import type { DeadlineFact } from '../facts/deadlines';
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
 import { isForbidden } from '../facts/negation';
 import type { Every, Evidence, Material, MeasureName, Span } from '../schema';
+import { matchesOf } from '../text/matches';
 import type { MeasureCount } from './count';
 
 /** Returns a year at each pace; undefined where the text does not say. */
@@ -144,8 +145,8 @@ function passages(document: DocumentFacts, role: keyof typeof LEDGER_TERMS, patt
   const seen = new Set<string>();
   const found: Span[] = [];
   for (const unit of document.units) {
-    if (!unit.isBody || !unit.hits.some(({ roles }) => roles.includes(role))) continue;
-    for (const match of unit.text.matchAll(pattern)) {
+    if (!unit.isBody || !unit.plays(role)) continue;
+    for (const match of matchesOf(pattern, unit.text)) {
       if (!isDemand(unit) || isForbidden(unit.text, match.index) || seen.has(match[0])) continue;
       seen.add(match[0]);
       const start = unit.start + match.index;

@@ -40,10 +40,10 @@ export function withBases(
   counts: Readonly<Partial<Record<MeasureName, MeasureCount>>>,
   lang: Language,
 ): Record<string, Measure> {
-  return Object.fromEntries(
-    MEASURES.flatMap((name) => {
-      const count = counts[name];
-      return count ? [[name, { ...count, basis: basesOf(name, lang) }] as const] : [];
-    }),
-  );
+  const measures: Record<string, Measure> = {};
+  for (const name of MEASURES) {
+    const count = counts[name];
+    if (count) measures[name] = { value: count.value, evidence: count.evidence, basis: basesOf(name, lang) };
+  }
+  return measures;
 }

@@ -1,11 +1,14 @@
 /** How a document is written: set phrases, the way to the first concrete measure, the part on safeguards. */
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
+import type { Clause } from '../facts/hollow-clauses';
+import { type HollowRole, hollowRoleBit } from '../facts/hollow-terms';
 import { exemptionOf } from '../steps/exemptions';
 import { charactersIn, type MeasureCount } from './count';
 
 /** Share of the body's characters that stand in hollow clauses. */
 export function setPhrases(document: DocumentFacts, body: readonly UnitFacts[]): MeasureCount {
-  const hollow = body.flatMap(({ clauses }) => (clauses ?? []).filter(({ hollow }) => hollow.length > 0));
+  const hollow: Clause[] = [];
+  for (const { clauses } of body) if (clauses) hollow.push(...clauses.filter(({ hollow: ways }) => ways.length > 0));
   const characters = hollow.reduce((sum, span) => sum + charactersIn(document.text, span), 0);
   return {
     value: shareOf(characters, document),
@@ -54,9 +57,9 @@ const LEADS_IN = /^[（(]?(?:为|根据|按照|依据|近|当前|今年|去年|�
 function isConcreteMeasure(unit: UnitFacts): boolean {
   const { place, text, hits } = unit;
   if (place.isHeading || place.section === 'goals') return false;
-  if (hits.some(({ roles }) => roles.includes('frame') || roles.includes('ritual'))) return false;
-  const countOf = (role: string) => hits.filter(({ roles }) => roles.includes(role)).length;
-  const acts = countOf('act');
+  if (unit.plays('frame') || unit.plays('ritual')) return false;
+  const countOf = (role: HollowRole) => hits.filter(({ roles }) => (roles & hollowRoleBit(role)) !== 0).length;
+  const acts = unit.plays('act') ? countOf('act') : 0;
   const isConcrete =
     unit.deadlines.length > 0 ||
     (acts > 0 && (acts + countOf('product') + countOf('limit') >= 2 || QUANTITY.test(text)));

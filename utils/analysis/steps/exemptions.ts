@@ -31,10 +31,17 @@ export function exemptionIn(document: DocumentFacts, category: Category): Exempt
 /** The cause that exempts a unit from every category; undefined where none does. */
 export function exemptionOf(unit: UnitFacts): ExemptionCause | undefined {
   const text = unit.untitled;
-  if (/[？?][”"]?$/.test(text)) return 'question';
+  if (isQuestion(text)) return 'question';
   if (FORBIDS_FORMALISM.test(text)) return 'prohibition';
   if (SITUATION.test(text) && !OBLIGES.test(text)) return 'background';
   if (/^(?:为|根据|按照|依据|鉴于|近)/.test(text) && ISSUES_THIS.test(text) && !ORDERS.test(text)) return 'background';
   if (ACHIEVEMENT.test(text) && !OBLIGES.test(text)) return 'achievement';
   return undefined;
+}
+
+/** Whether it ends with a question mark, which a closing quotation mark may follow. */
+function isQuestion(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  const mark = last === '”' || last === '"' ? text.charAt(text.length - 2) : last;
+  return mark === '？' || mark === '?';
 }

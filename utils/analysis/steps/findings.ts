@@ -27,12 +27,15 @@ export interface RuleWords {
 export interface JudgingRule extends RuleWords {
   /** Terms looked for in one pass over the text, by role. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
-  /** Patterns one of which a unit has to match to be judged; `judge` tries each only where `unit.mayHold` it. */
+  /** Patterns one of which a unit has to match to be judged. */
   readonly patterns?: readonly RegExp[];
   /** The confidence in the report from the one that `judge` gives; that one itself where there is none. */
   readonly calibrate?: ((confidence: number) => number) | undefined;
-  /** The judgement on a unit; undefined where the rule has nothing to say. */
-  judge(unit: UnitFacts, document: DocumentFacts): Judged | undefined;
+  /**
+   * The judgement on a unit; undefined where the rule has nothing to say. `open` are the places in `patterns` of those
+   * that may match; the others need not be tried.
+   */
+  judge(unit: UnitFacts, document: DocumentFacts, open: readonly number[]): Judged | undefined;
 }
 
 /** What a rule says of a unit. */

@@ -11,8 +11,22 @@ export function toReportedDeadline(
   text: string,
   lang: Language,
 ): Deadline {
-  const { unit: _unit, handsInMaterial: _material, atOnce: _atOnce, workingDaysToFirst: _first, ...deadline } = fact;
   const isShort = fact.verdict === 'too-short' || fact.verdict === 'past';
   const reasoning = isShort ? describeReasoning(reasonOn(fact, document.countedFrom, document.calendar))[lang] : null;
-  return { ...deadline, quote: text.slice(fact.start, fact.end), reasoning };
+  return {
+    start: fact.start,
+    end: fact.end,
+    quote: text.slice(fact.start, fact.end),
+    due: fact.due,
+    dueTime: fact.dueTime,
+    base: fact.base,
+    every: fact.every,
+    workingDays: fact.workingDays,
+    needed: fact.needed,
+    task: fact.task,
+    handDowns: fact.handDowns,
+    verdict: fact.verdict,
+    notes: fact.notes,
+    reasoning,
+  };
 }

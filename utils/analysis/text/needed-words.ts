@@ -13,10 +13,10 @@ const MOST_SPELT = 24;
 /** Most characters that a class is spelt out into. */
 const MOST_IN_CLASS = 16;
 /** Most needs kept of a sequence: the rarest ones. */
-const MOST_KEPT = 3;
+const MOST_KEPT = 2;
 /** How common words of one, two and more characters are taken to be. */
-const COMMONNESS = [1, 0.1, 0.03] as const;
-const COMMON_MARK = /^[0-9，、：,:“”（）()]$/;
+const COMMONNESS = [1, 0.02, 0.01] as const;
+const COMMON_MARKS = '0123456789，、：,:“”（）()';
 /** A need beside a rarer one is left out from here on: it would rarely be missing. */
 const TOO_COMMON = 4;
 
@@ -36,11 +36,6 @@ export function wordsNeededBy({ source, flags }: RegExp): Need | undefined {
   return withShortest(needOf(new PatternReader(source, flags.includes('i')).read()));
 }
 
-/** What is needed for one of the patterns to match; undefined where one of them needs nothing. */
-export function wordsNeededByAny(patterns: readonly RegExp[]): Need | undefined {
-  return withShortest(needOf(eitherOf(patterns.map((pattern) => ({ need: wordsNeededBy(pattern) })))));
-}
-
 function withShortest(need: Need | undefined): Need | undefined {
   if (need === undefined) return undefined;
   if (need.kind === 'word') return { kind: 'word', words: shortest(need.words) };
@@ -49,6 +44,11 @@ function withShortest(need: Need | undefined): Need | undefined {
 
 /** Characters that stand for themselves, once, in either case. */
 const PLAIN = /[^\\[\](){}?*+.|^$A-Za-z]+(?![?*+{])/y;
+/** An alternative, the alternatives of a group, a look around and a gap without anything that has to be read in detail. */
+const PLAIN_ALTERNATIVE = /[^\\[\](){}?*+.|^$A-Za-z]+(?=[|)]|$)/y;
+const PLAIN_GROUP = /\(\?:([^\\[\](){}?*+.^$A-Za-z]+)\)/y;
+const PLAIN_LOOK = /\(\?<?[=!](?:\[(?:\\.|[^\]\\])*\]|[^()[\]\\])*\)/y;
+const GAP = /\[\^(?:\\.|[^\]\\])*\](?:[?*+]|\{\d+(?:,\d*)?\})?\??/y;
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 const GROUP_OPENING = /\?(?:[:=!]|<[=!]|<[^>]+>)/y;
 const CLASS_BODY = /\^?(?:\\.|[^\]\\])*\]/y;
@@ -63,12 +63,17 @@ class PatternReader {
 
   /** Alternatives up to the end of the group or pattern. */
   read(): Part {
-    const alternatives = [this.readSequence()];
+    const alternatives = [this.readAlternative()];
     while (this.source[this.at] === '|') {
       this.at++;
-      alternatives.push(this.readSequence());
+      alternatives.push(this.readAlternative());
     }
     return eitherOf(alternatives);
+  }
+
+  private readAlternative(): Part {
+    const plain = this.take(PLAIN_ALTERNATIVE)?.[0];
+    return plain === undefined ? this.readSequence() : { texts: [plain] };
   }
 
   private readSequence(): Part {
@@ -113,6 +118,7 @@ class PatternReader {
   }
 
   private readQuantified(): Part {
+    if (this.take(GAP)) return ANYTHING;
     const part = this.readAtom();
     const quantifier = this.take(QUANTIFIER);
     if (!quantifier) return part;
@@ -122,6 +128,9 @@ class PatternReader {
   }
 
   private readAtom(): Part {
+    const words = this.take(PLAIN_GROUP)?.[1];
+    if (words !== undefined) return { texts: words.split('|') };
+    if (this.take(PLAIN_LOOK)) return NOTHING;
     const char = this.source.charAt(this.at++);
     if (char === '(') return this.readGroup();
     if (char === '[') return this.readClass();
@@ -141,9 +150,12 @@ class PatternReader {
   private readClass(): Part {
     const body = this.take(CLASS_BODY)?.[0].slice(0, -1) ?? '';
     if (body.startsWith('^') || body.includes('\\')) return ANYTHING;
-    const characters = body.replace(/(.)-(.)/g, (_, from: string, to: string) => rangeOf(from, to));
+    const characters = body.includes('-')
+      ? body.replace(/(.)-(.)/g, (_, from: string, to: string) => rangeOf(from, to))
+      : body;
     if (characters.length > MOST_IN_CLASS) return ANYTHING;
-    return { texts: [...new Set([...characters].flatMap((char) => this.literal(char).texts ?? []))] };
+    const texts = characters.split('');
+    return { texts: this.ignoresCase ? texts.flatMap((char) => this.literal(char).texts ?? []) : texts };
   }
 
   private readEscape(): Part {
@@ -186,20 +198,23 @@ function needOf({ texts, need }: Part): Need | undefined {
 /** Without the texts that hold another one. */
 function shortest(texts: readonly string[]): readonly string[] {
   const unique = new Set(texts);
-  return [...unique].filter((text) => !holdsAnother(text, unique));
+  const lengths = [...new Set(texts.map(({ length }) => length))];
+  if (lengths.length === 1) return unique.size === texts.length ? texts : [...unique];
+  return [...unique].filter((text) => !holdsAnother(text, unique, lengths));
 }
 
-function holdsAnother(text: string, texts: ReadonlySet<string>): boolean {
-  for (let length = 1; length < text.length; length++)
-    for (let start = 0; start + length <= text.length; start++)
-      if (texts.has(text.slice(start, start + length))) return true;
+function holdsAnother(text: string, texts: ReadonlySet<string>, lengths: readonly number[]): boolean {
+  for (const length of lengths)
+    if (length < text.length)
+      for (let start = 0; start + length <= text.length; start++)
+        if (texts.has(text.slice(start, start + length))) return true;
   return false;
 }
 
 function eitherOf(parts: readonly Part[]): Part {
   const [only] = parts;
   if (only && parts.length === 1) return only;
-  if (parts.every(({ texts }) => texts)) return { texts: [...new Set(parts.flatMap(({ texts }) => texts ?? []))] };
+  if (parts.every(({ texts }) => texts)) return { texts: parts.flatMap(({ texts }) => texts ?? []) };
   const needs: Need[] = [];
   for (const part of parts) {
     const need = needOf(part);
@@ -214,16 +229,16 @@ function eitherOf(parts: readonly Part[]): Part {
 
 function allOf(needs: readonly Need[]): Need | undefined {
   const flat = needs.flatMap((need) => (need.kind === 'all' ? need.parts : [need]));
-  const [rarest, ...others] = flat.toSorted((a, b) => commonness(a) - commonness(b));
-  if (!rarest) return undefined;
-  const telling = others.slice(0, MOST_KEPT - 1).filter((need) => commonness(need) < TOO_COMMON);
-  return telling.length > 0 ? { kind: 'all', parts: [rarest, ...telling] } : rarest;
+  if (flat.length < 2) return flat[0];
+  const ranked = flat.map((need) => ({ need, rank: commonness(need) })).sort((a, b) => a.rank - b.rank);
+  const parts = ranked.slice(0, MOST_KEPT).flatMap(({ need, rank }, i) => (i === 0 || rank < TOO_COMMON ? [need] : []));
+  return parts.length > 1 ? { kind: 'all', parts } : parts[0];
 }
 
 function commonness(need: Need): number {
   if (need.kind === 'word')
     return need.words.reduce(
-      (sum, word) => sum + (COMMON_MARK.test(word) ? TOO_COMMON : (COMMONNESS[Math.min(word.length, 3) - 1] ?? 1)),
+      (sum, word) => sum + (COMMON_MARKS.includes(word) ? TOO_COMMON : (COMMONNESS[Math.min(word.length, 3) - 1] ?? 1)),
       0,
     );
   const parts = need.parts.map(commonness);

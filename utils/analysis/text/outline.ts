@@ -2,7 +2,8 @@
 import type { Unit } from './units';
 
 /** What part of a document a unit belongs to. */
-export type SectionKind = 'opening' | 'goals' | 'tasks' | 'safeguards' | 'reporting' | 'attachment';
+export const SECTION_KINDS = ['opening', 'goals', 'tasks', 'safeguards', 'reporting', 'attachment'] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** Where a unit stands. */
 export interface Place {
@@ -17,17 +18,23 @@ export interface Place {
   readonly isHeading: boolean;
 }
 
-const MARKERS: readonly (readonly [number, RegExp])[] = [
-  [1, /^第[一二三四五六七八九十百]+[章节部]分?[\s　]*/],
-  [2, /^[一二三四五六七八九十]{1,3}[、.．][\s　]*/],
-  [3, /^[（(][一二三四五六七八九十]{1,3}[)）][、.．]?[\s　]*/],
-  [3, /^第[一二三四五六七八九十百零〇]+条[\s　]*/],
-  [4, /^[0-9０-９]{1,2}[、.．](?![0-9])[\s　]*/],
-  [5, /^[（(][0-9０-９]{1,2}[)）][、.．]?[\s　]*/],
-  [6, /^[①②③④⑤⑥⑦⑧⑨⑩][\s　]*/],
-  [7, /^[一二三四五六七八九十]{1,2}是(?!否)/],
+const HAN_NUMERALS = '一二三四五六七八九十';
+const DIGITS = '0123456789０１２３４５６７８９';
+/** Level, first characters and form of the numbers that units begin with. */
+const MARKERS: readonly (readonly [level: number, firsts: string, form: RegExp])[] = [
+  [1, '第', /^第[一二三四五六七八九十百]+[章节部]分?[\s　]*/],
+  [2, HAN_NUMERALS, /^[一二三四五六七八九十]{1,3}[、.．][\s　]*/],
+  [3, '（(', /^[（(][一二三四五六七八九十]{1,3}[)）][、.．]?[\s　]*/],
+  [3, '第', /^第[一二三四五六七八九十百零〇]+条[\s　]*/],
+  [4, DIGITS, /^[0-9０-９]{1,2}[、.．](?![0-9])[\s　]*/],
+  [5, '（(', /^[（(][0-9０-９]{1,2}[)）][、.．]?[\s　]*/],
+  [6, '①②③④⑤⑥⑦⑧⑨⑩', /^[①②③④⑤⑥⑦⑧⑨⑩][\s　]*/],
+  [7, HAN_NUMERALS, /^[一二三四五六七八九十]{1,2}是(?!否)/],
 ];
-const MARKER_START = /[第一二三四五六七八九十（(0-9０-９①②③④⑤⑥⑦⑧⑨⑩]/;
+/** By first character: the markers that it may begin. */
+const markersByFirst = new Map<string, [number, RegExp][]>();
+for (const [level, firsts, form] of MARKERS)
+  for (const first of firsts) markersByFirst.set(first, [...(markersByFirst.get(first) ?? []), [level, form]]);
 /** An attachment begins. */
 const ATTACHMENT_TITLE = /^附件[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/;
 /** The list of attachments at the end of the body, and a further entry of it. */
@@ -57,7 +64,7 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
   let isListing = false;
   for (const unit of units) {
     const first = text.charAt(unit.start);
-    const marker = MARKER_START.test(first) ? markerOf(text, unit) : undefined;
+    const marker = markerOf(text, unit);
     const isAttachmentTitle = first === '附' && ATTACHMENT_TITLE.test(text.slice(unit.start, unit.end));
     isListing = isListing
       ? ATTACHMENT_ENTRY.test(text.slice(unit.start, unit.end))
@@ -67,7 +74,7 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
       continue;
     }
     if (marker) item++;
-    const body = text.slice(unit.start + (marker?.length ?? 0), unit.end);
+    const body = marker ? text.slice(unit.start + marker.length, unit.end) : '';
     const isHeading = isAttachmentTitle || (marker !== undefined && isHeadingText(body));
     if (marker) {
       while ((open.at(-1)?.level ?? -1) >= marker.level) open.pop();
@@ -93,9 +100,11 @@ export function outlineOf(text: string, units: readonly Unit[]): readonly Place[
 
 /** Level and length of the number that a unit begins with; undefined if it has none. */
 export function markerOf(text: string, unit: Unit): { level: number; length: number } | undefined {
+  const forms = markersByFirst.get(text.charAt(unit.start));
+  if (!forms) return undefined;
   const head = text.slice(unit.start, Math.min(unit.end, unit.start + 12));
-  for (const [level, pattern] of MARKERS) {
-    const match = pattern.exec(head);
+  for (const [level, form] of forms) {
+    const match = form.exec(head);
     if (match) return { level, length: match[0].length };
   }
   return undefined;

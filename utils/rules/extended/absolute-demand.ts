@@ -44,11 +44,9 @@ export const absoluteDemand = defineRule({
   },
   terms: { ...ABSOLUTE_TERMS, ...SHAPE_TERMS, ...TURN_TERMS },
   patterns: SIGNS.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!hasAnySign(unit, SIGNS) || isItemHeading(unit, document) || ANNOUNCES.test(unit.text)) return undefined;
-    if (SAFETY_RULE.test(unit.text)) return undefined;
-    if (unit.audience === 'public' && !RATE_OF_WORK.test(unit.text)) return undefined;
-    const found = findSign(unit, SIGNS, ({ words, index }) => {
+  judge(unit, document, open): Judged | undefined {
+    if (!hasAnySign(unit, SIGNS) || isItemHeading(unit, document)) return undefined;
+    const found = findSign(unit, SIGNS, open, ({ words, index }) => {
       const clause = clauseAround(unit.text, index, words.length);
       return (
         SERVES.test(clause) ||
@@ -57,7 +55,9 @@ export const absoluteDemand = defineRule({
         (EXCUSE.test(words) && SANCTION.test(unit.text))
       );
     });
-    return found && judgementOn(unit, document, found);
+    if (!found || ANNOUNCES.test(unit.text) || SAFETY_RULE.test(unit.text)) return undefined;
+    if (unit.audience === 'public' && !RATE_OF_WORK.test(unit.text)) return undefined;
+    return judgementOn(unit, document, found);
   },
   examples: { hit, clear },
 });

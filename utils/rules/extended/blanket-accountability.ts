@@ -73,7 +73,7 @@ export const blanketAccountability = defineRule({
   },
   patterns: GUARDED,
   judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('accountabilityPenalty'))) return undefined;
+    if (!unit.plays('accountabilityPenalty')) return undefined;
     if (
       unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND) ||
       unit.text.endsWith('责任追究') ||

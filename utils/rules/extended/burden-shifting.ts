@@ -44,17 +44,20 @@ export const burdenShifting = defineRule({
   },
   terms: { burdenShift: [...new Set([...SHIFT_TERMS, ...SHAPE_SHIFT_TERMS])] },
   patterns: ALL_SHIFTS.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('burdenShift'))) return undefined;
+  judge(unit, document, open): Judged | undefined {
+    if (!unit.plays('burdenShift')) return undefined;
     if (
       isItemHeading(unit, document) ||
       unit.text.length <= (unit.place.isHeading ? SHORTEST_NUMBERED : SHORTEST_DEMAND)
     )
       return undefined;
-    if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
-    for (const { kind, confidence, pattern, except } of ALL_SHIFTS) {
-      const match = unit.mayHold(pattern) ? pattern.exec(unit.text) : null;
-      if (!match || except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
+    for (const place of open) {
+      const shift = ALL_SHIFTS[place];
+      const match = shift?.pattern.exec(unit.text);
+      if (!shift || !match) continue;
+      if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
+      const { kind, confidence, except } = shift;
+      if (except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
       const evidence = [
         { start: unit.start + match.index, end: unit.start + match.index + match[0].length, role: kind },

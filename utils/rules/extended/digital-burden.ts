@@ -4,7 +4,7 @@ import { defineRule, type Judged, REGULATION, type Words } from '../define-rule'
 import { DIGITAL_TELLINGS, DIGITAL_TERMS, type DigitalKind } from '../lexicons/digital-burden-passages';
 import { DUTY_TELLINGS } from '../lexicons/digital-duties';
 import { METER_TELLINGS } from '../lexicons/digital-meters';
-import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
+import { findTellings, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './digital-burden-examples';
 
 const ALL = [...DIGITAL_TELLINGS, ...METER_TELLINGS, ...DUTY_TELLINGS];
@@ -44,11 +44,11 @@ export const digitalBurden = defineRule({
   },
   terms: DIGITAL_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!hasRole(unit, 'digitalWord')) return undefined;
+  judge(unit, document, open): Judged | undefined {
+    if (!unit.plays('digitalWord')) return undefined;
     const isOpening = isLead(unit, document.units[unit.index + 1]);
     if (isOpening && unit.text.length <= LONGEST_NAME) return undefined;
-    const passage = findTellings(unit, document, ALL).find(
+    const passage = findTellings(unit, document, ALL, open).find(
       ({ kind, words, confidence }) =>
         (!isOpening || confidence >= SURE) && (kind !== 'feed' || (feeds(unit, document) && !OUTSIDERS.test(words))),
     );

@@ -9,11 +9,13 @@ import {
 } from '../lexicons/frequent-report-passages';
 import { RHYTHM_DUPLICATES, RHYTHM_TELLINGS } from '../lexicons/return-rhythms';
 import { SHAPE_DUPLICATES, SHAPE_TELLINGS } from '../lexicons/return-shapes';
-import { findTellings, hasRole, isLead, type Passage } from '../lexicons/telling-passages';
+import { findTellings, isLead, type Passage } from '../lexicons/telling-passages';
 import { clear, hit } from './frequent-report-examples';
 
 const DUPLICATES = [...DUPLICATE_TELLINGS, ...RHYTHM_DUPLICATES, ...SHAPE_DUPLICATES];
 const ALL = [...RETURN_TELLINGS, ...RHYTHM_TELLINGS, ...SHAPE_TELLINGS, ...DUPLICATES];
+
+const isOfDuplicate = (place: number) => place >= ALL.length - DUPLICATES.length;
 
 export const frequentReport = defineRule({
   id: 'frequent-report',
@@ -50,14 +52,13 @@ export const frequentReport = defineRule({
   },
   terms: RETURN_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    const isPeriodic = hasRole(unit, 'frequentPeriod') || hasRole(unit, 'frequentRegime');
-    if (!isPeriodic && !hasRole(unit, 'frequentTwice')) return undefined;
-    if (EMERGENCY.test(unit.text) || RELIEF.test(unit.text) || EMERGENCY_TITLE.test(document.head.title ?? ''))
-      return undefined;
+  judge(unit, document, open): Judged | undefined {
+    const isPeriodic = unit.plays('frequentPeriod') || unit.plays('frequentRegime');
+    if (!isPeriodic && !unit.plays('frequentTwice')) return undefined;
     if (isLead(unit, document.units[unit.index + 1])) return undefined;
-    const passage = findTellings(unit, document, isPeriodic ? ALL : DUPLICATES)[0];
-    return passage && judgementOn(passage, unit);
+    const passage = findTellings(unit, document, ALL, isPeriodic ? open : open.filter(isOfDuplicate))[0];
+    if (!passage || EMERGENCY.test(unit.text) || RELIEF.test(unit.text)) return undefined;
+    return EMERGENCY_TITLE.test(document.head.title ?? '') ? undefined : judgementOn(passage, unit);
   },
   examples: { hit, clear },
 });

@@ -1,5 +1,6 @@
 /** 督检考过频: inspection, assessment, ranking and public criticism of the burdened units as the lever. */
 import { isForbidden } from '../../analysis/facts/negation';
+import { matchesOf } from '../../analysis/text/matches';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { isItemHeading } from '../lexicons/clause-pattern';
 import { BOARD_LEVERS, BOARD_TERMS } from '../lexicons/inspection-boards';
@@ -39,15 +40,17 @@ export const inspectionOverload = defineRule({
     inspectionLever: [...INSPECTION_TERMS, ...BOARD_TERMS],
   },
   patterns: ALL_LEVERS.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!unit.hits.some(({ roles }) => roles.includes('inspectionLever'))) return undefined;
+  judge(unit, document, open): Judged | undefined {
+    if (!unit.plays('inspectionLever')) return undefined;
     if (isItemHeading(unit, document) || unit.text.length <= SHORTEST_DEMAND) return undefined;
-    if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
     const text = unit.untitled;
-    for (const { kind, confidence, pattern, except, unless } of ALL_LEVERS) {
-      if (!unit.mayHold(pattern) || unless?.test(text)) continue;
-      for (const match of text.matchAll(pattern)) {
+    for (const place of open) {
+      const lever = ALL_LEVERS[place];
+      if (!lever || lever.unless?.test(text)) continue;
+      const { kind, confidence, pattern, except } = lever;
+      for (const match of matchesOf(pattern, text)) {
         const end = match.index + match[0].length;
+        if (unit.audience === 'public' && !UNITS.test(unit.text)) return undefined;
         if (isForbidden(text, match.index) || isNoLever(clauseAt(text, match.index, end), except)) continue;
         return {
           start: unit.start,

@@ -42,17 +42,18 @@ export const layeredFormality = defineRule({
   },
   terms: { ...LAYERED_TERMS, ...COPY_TERMS },
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!hasAnySign(unit, ALL) || ISSUED_TITLE.test(unit.text) || DONE.test(unit.text)) return undefined;
-    const isLocal = LOCAL.test(unit.text);
-    if (unit.place.isHeading && !(unit.text.endsWith('。') && isLocal)) return undefined;
-    const found = findSign(unit, ALL, ({ sign, words, index }) => {
+  judge(unit, document, open): Judged | undefined {
+    if (!hasAnySign(unit, ALL) || (unit.place.isHeading && !unit.text.endsWith('。'))) return undefined;
+    let isLocal: boolean | undefined;
+    const found = findSign(unit, ALL, open, ({ sign, words, index }) => {
       const before = unit.text.slice(0, index);
       if (LEFT_FREE.test(before) || SPARED.test(before)) return true;
+      isLocal ??= LOCAL.test(unit.text);
       if (isLocal) return false;
       return sign.needsLocal ? !OWN_PLACE.test(words) : !BODIES.has(sign.role) && unit.audience === 'public';
     });
-    return found && judgementOn(unit, document, found);
+    if (!found || (unit.place.isHeading && !isLocal)) return undefined;
+    return ISSUED_TITLE.test(unit.text) || DONE.test(unit.text) ? undefined : judgementOn(unit, document, found);
   },
   examples: { hit, clear },
 });

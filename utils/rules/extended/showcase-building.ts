@@ -51,10 +51,9 @@ export const showcaseBuilding = defineRule({
   },
   terms: { ...SHOWCASE_TERMS, ...DISPLAY_TERMS },
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!hasAnySign(unit, ALL) || isItemHeading(unit, document) || unit.audience === 'public') return undefined;
-    if (TITLE_LINE.test(unit.text) || DONE.test(unit.text)) return undefined;
-    const found = findSign(unit, ALL, ({ sign, words, index }) => {
+  judge(unit, document, open): Judged | undefined {
+    if (!hasAnySign(unit, ALL) || isItemHeading(unit, document)) return undefined;
+    const found = findSign(unit, ALL, open, ({ sign, words, index }) => {
       if (SPARED.test(unit.text.slice(0, index))) return true;
       const clause = clauseAround(unit.text, index, words.length);
       return (
@@ -65,7 +64,8 @@ export const showcaseBuilding = defineRule({
         isOwnSubject(words, document.head.title)
       );
     });
-    return found && judgementOn(unit, document, found);
+    if (!found || unit.audience === 'public' || TITLE_LINE.test(unit.text) || DONE.test(unit.text)) return undefined;
+    return judgementOn(unit, document, found);
   },
   examples: { hit, clear },
 });

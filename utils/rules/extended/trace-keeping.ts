@@ -3,7 +3,7 @@ import type { UnitFacts } from '../../analysis/facts/document-facts';
 import { defineRule, type Judged, REGULATION, type Words } from '../define-rule';
 import { LOOSE, PROOF_TELLINGS } from '../lexicons/proof-papers';
 import { SHEET_TELLINGS } from '../lexicons/proof-sheets';
-import { findTellings, hasRole, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
+import { findTellings, isForApplicants, isLead, type Passage } from '../lexicons/telling-passages';
 import { TRACE_TELLINGS, TRACE_TERMS, type TraceKind } from '../lexicons/trace-keeping-passages';
 import { clear, hit } from './trace-keeping-examples';
 
@@ -47,13 +47,14 @@ export const traceKeeping = defineRule({
   },
   terms: TRACE_TERMS,
   patterns: ALL.map(({ pattern }) => pattern),
-  judge(unit, document): Judged | undefined {
-    if (!hasRole(unit, 'traceWord') || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
-    if (isLead(unit, document.units[unit.index + 1])) return undefined;
+  judge(unit, document, open): Judged | undefined {
+    if (!unit.plays('traceWord') || isLead(unit, document.units[unit.index + 1])) return undefined;
+    const passages = findTellings(unit, document, ALL, open);
+    if (passages.length === 0 || EXEMPT.test(unit.text) || isForApplicants(document)) return undefined;
     const isTrade = TRADE.test(unit.text) || REGULATORY_TITLE.test(document.head.title ?? '');
     const isWorkList = OBJECTS_OF_WORK.test(unit.text);
     const isPicture = OBJECT.test(unit.text);
-    const passage = findTellings(unit, document, ALL).find(
+    const passage = passages.find(
       ({ kind, confidence }) =>
         !(isWorkList && confidence < 0.7) &&
         !(isTrade && (WEAK.has(kind) || confidence === LOOSE)) &&

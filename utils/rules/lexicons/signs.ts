@@ -1,6 +1,7 @@
 /** Signs: ways of saying something that a category is read from, and the judgement that rests on one. */
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
+import { matchesOf } from '../../analysis/text/matches';
 import type { Judged, Words } from '../define-rule';
 
 /** One way of saying it. */
@@ -29,19 +30,20 @@ const SHOWN = 40;
 
 /** Whether a term of any sign occurs in the unit. */
 export function hasAnySign(unit: UnitFacts, signs: readonly Sign[]): boolean {
-  return unit.hits.some((hit) => signs.some((sign) => hit.roles.includes(sign.role)));
+  return signs.some(({ role }) => unit.plays(role));
 }
 
-/** The first sign, in their order, that is neither forbidden nor left out. */
+/** The first sign, of those at the places given, that is neither forbidden nor left out. */
 export function findSign<S extends Sign>(
   unit: UnitFacts,
   signs: readonly S[],
+  places: readonly number[],
   isLeftOut: (found: FoundSign<S>) => boolean,
 ): FoundSign<S> | undefined {
-  const roles = new Set(unit.hits.flatMap((hit) => hit.roles));
-  for (const sign of signs) {
-    if (!roles.has(sign.role) || !unit.mayHold(sign.pattern)) continue;
-    for (const { 0: words, index } of unit.text.matchAll(sign.pattern)) {
+  for (const place of places) {
+    const sign = signs[place];
+    if (!sign || !unit.plays(sign.role)) continue;
+    for (const { 0: words, index } of matchesOf(sign.pattern, unit.text)) {
       const found = { sign, words, index };
       if (!sign.unless?.test(words) && !isForbidden(unit.text, index) && !isLeftOut(found)) return found;
     }
@@ -68,14 +70,14 @@ export function judgementOn(unit: UnitFacts, document: DocumentFacts, { sign, wo
 
 /** The clause around a passage, from mark to mark. */
 export function clauseAround(text: string, index: number, length: number): string {
-  const before =
-    text
-      .slice(0, index)
-      .split(/[，,。；:]/)
-      .at(-1) ?? '';
-  const after = text.slice(index + length).split(/[，,。；:]/)[0] ?? '';
-  return before + text.slice(index, index + length) + after;
+  let from = index;
+  let to = index + length;
+  while (from > 0 && !CLAUSE_MARKS.includes(text.charAt(from - 1))) from--;
+  while (to < text.length && !CLAUSE_MARKS.includes(text.charAt(to))) to++;
+  return text.slice(from, to);
 }
+
+const CLAUSE_MARKS = '，,。；:';
 
 /** A list of terms written as words with spaces. */
 export function termList(list: string): readonly string[] {

@@ -3,6 +3,7 @@ import { documentAudience, unitAudience } from '../../analysis/facts/audience';
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import type { Span } from '../../analysis/schema';
+import { matchesOf } from '../../analysis/text/matches';
 
 /** A way of saying that a burden is laid on somebody. */
 export interface Telling<Kind extends string> {
@@ -26,19 +27,24 @@ export interface Passage<Kind extends string> extends Span {
 export const REPORT_VERB =
   '(?<![申通公海简日周旬月电预登播举晨晚墙板捷学党情])报(?![名到道纸刊废损销税账考审检修酬警价社案关请批送告备表])';
 
-/** The passages of a unit, the surest first; none where the unit asks the public. */
+/** The passages of a unit by the tellings at the places given, the surest first; none where the unit asks the public. */
 export function findTellings<Kind extends string>(
   unit: UnitFacts,
   document: DocumentFacts,
   tellings: readonly Telling<Kind>[],
+  places: readonly number[],
 ): readonly Passage<Kind>[] {
-  const isPublic = asksPublic(unit, document);
+  let isPublic: boolean | undefined;
   const text = unit.untitled;
   let withoutTasks: string | undefined;
   const found: Passage<Kind>[] = [];
-  for (const { kind, pattern, confidence, isOfUnits } of tellings) {
-    if ((isPublic && !isOfUnits) || !unit.mayHold(pattern)) continue;
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+  for (const place of places) {
+    const telling = tellings[place];
+    if (!telling) continue;
+    const { kind, pattern, confidence, isOfUnits } = telling;
+    for (const { 0: words, index } of matchesOf(pattern, text)) {
+      isPublic ??= asksPublic(unit, document);
+      if (isPublic && !isOfUnits) break;
       withoutTasks ??= text.replace(TASK_NAME, (name) => '□'.repeat(name.length));
       if (
         isForbidden(withoutTasks, index) ||
@@ -51,11 +57,6 @@ export function findTellings<Kind extends string>(
     }
   }
   return found.sort((a, b) => b.confidence - a.confidence || a.start - b.start);
-}
-
-/** Whether any term of a role occurs in the unit. */
-export function hasRole(unit: UnitFacts, role: string): boolean {
-  return unit.hits.some((hit) => hit.roles.includes(role));
 }
 
 /** Whether the unit is a short lead that the rest of its numbered item spells out. */
