@@ -11,11 +11,22 @@ export interface CardActionsProps {
   readonly onReveal: () => void;
   readonly onCopy: () => Promise<void>;
   /** Take it into the collection. */
-  readonly onCollect: () => void;
+  readonly onCollect: (() => void) | undefined;
+  /** Put a frame of wording behind it. */
+  readonly onInsert: (() => void) | undefined;
   readonly onDismiss: (scope: DismissalScope, reason: string) => void;
 }
 
-export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onCollect, onDismiss }: CardActionsProps) {
+export function CardActions({
+  words,
+  isLost,
+  isSecret,
+  onReveal,
+  onCopy,
+  onCollect,
+  onInsert,
+  onDismiss,
+}: CardActionsProps) {
   const { findings, dismiss } = words;
   const [isCopied, setCopied] = useState(false);
   const [isDismissing, setDismissing] = useState(false);
@@ -27,13 +38,18 @@ export function CardActions({ words, isLost, isSecret, onReveal, onCopy, onColle
     <p class="card-actions">
       {!isLost && (
         <button type="button" class="text-button" onClick={onReveal}>
-          {findings.reveal}
+          {onInsert ? words.draft.reveal : findings.reveal}
         </button>
       )}
       <button type="button" class="text-button" onClick={() => void onCopy().then(() => setCopied(true))}>
         {findings.copy}
       </button>
-      {!isSecret && (
+      {onInsert && (
+        <button type="button" class="text-button" onClick={onInsert}>
+          {words.draft.insert}
+        </button>
+      )}
+      {!isSecret && onCollect && (
         <button type="button" class="text-button" onClick={onCollect}>
           {words.collection.take.card}
         </button>

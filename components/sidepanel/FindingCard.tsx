@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Basis, Finding } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
+import { isTyped } from '../looks/use-keys';
 import { CardActions, type CardActionsProps } from './CardActions';
 import { SeverityShape } from './SeverityShape';
 
@@ -25,7 +26,7 @@ export function FindingCard({ finding, title, isOpen, calledAt, onToggle, ...det
   useEffect(() => {
     if (calledAt === undefined) return;
     card.current?.scrollIntoView({ block: 'nearest' });
-    head.current?.focus({ preventScroll: true });
+    if (!isTyped(document.activeElement)) head.current?.focus({ preventScroll: true });
   }, [calledAt]);
 
   const detailsId = `details-${finding.id}`;

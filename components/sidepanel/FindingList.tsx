@@ -23,6 +23,7 @@ interface FindingListProps extends Pick<PanelSetting, 'grouping' | 'marking'> {
     | 'onMarkAll'
     | 'onCopy'
     | 'onCollect'
+    | 'onInsert'
     | 'onDismiss'
     | 'onRestore'
     | 'onSupplyDate'
@@ -74,7 +75,16 @@ export function FindingList({ words, view, titleOf, grouping, marking, on }: Fin
     open(next.id);
     setCalledAt(performance.now());
   };
-  useKeys({ j: () => step(1), k: () => step(-1), escape: () => setOpenId(undefined) });
+  const insert = () => {
+    const finding = found.find(({ id }) => id === openId);
+    if (finding && view.isDraft) on.onInsert?.(finding);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    escape: () => setOpenId(undefined),
+    ...(view.isDraft && { 'alt+j': () => step(1), 'alt+k': () => step(-1), 'alt+i': insert }),
+  });
 
   const dismiss = (finding: Finding, scope: DismissalScope, reason: string) =>
     void on.onDismiss(finding, scope, reason).then(setDismissed);
@@ -94,7 +104,8 @@ export function FindingList({ words, view, titleOf, grouping, marking, on }: Fin
           onToggle={() => (openId === finding.id ? setOpenId(undefined) : open(finding.id))}
           onReveal={() => on.onReveal(finding.id)}
           onCopy={() => on.onCopy(citationOf(finding, view.report.document, view.url, words))}
-          onCollect={() => on.onCollect(finding)}
+          onCollect={view.isDraft ? undefined : () => on.onCollect(finding)}
+          onInsert={view.isDraft ? () => on.onInsert?.(finding) : undefined}
           onDismiss={(scope, reason) => dismiss(finding, scope, reason)}
           onSupplyDate={on.onSupplyDate}
         />

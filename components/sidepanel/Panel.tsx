@@ -21,7 +21,10 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
         <nav>
           <button type="button" class="text-button" onClick={rest.onCollection}>
             {words.collection.open}
-          </button>
+          </button>{' '}
+          <button type="button" class="text-button" onClick={rest.onDrafts}>
+            {words.draft.open}
+          </button>{' '}
           <button type="button" class="text-button" onClick={rest.onOptions}>
             {words.options.open}
           </button>

@@ -39,7 +39,7 @@ export function ReportView({ words, view, titleOf, ...rest }: ReportViewProps) {
         {!view.isFile && (
           <Choice label={words.head.scope} value={view.scope} names={words.head.scopes} onChoose={rest.onScope} />
         )}
-        {!view.isSecret && (
+        {!view.isSecret && !view.isDraft && (
           <>
             <button type="button" class="text-button" onClick={rest.onPrint}>
               {words.tools.print}

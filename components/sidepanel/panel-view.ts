@@ -57,6 +57,8 @@ export interface ReadView {
   readonly isSecret: boolean;
   /** A file in the extension's own reader: all of it is read, or nothing. */
   readonly isFile: boolean;
+  /** A draft in its editor: nothing to print or to collect, but wording to put in. */
+  readonly isDraft?: true;
   /** Findings left unmarked on the page for their number. */
   readonly unmarked: number;
   /** Ids of findings whose passage is not on the page any more. */
@@ -167,8 +169,12 @@ export interface PanelActions extends CollectingActions {
   readonly onGrantSite: () => void;
   /** Open the annotated report, to be printed or saved. */
   readonly onPrint: () => void;
+  /** Open the desk for drafts. */
+  readonly onDrafts: () => void;
   /** Open the options. */
   readonly onOptions: () => void;
+  /** Puts a frame of wording behind the passage, in a draft. */
+  readonly onInsert?: (finding: Finding) => void;
   /** Ask for the date of issue, which would settle what cannot be told. */
   readonly onSupplyDate: () => void;
   /** Check in spite of the secret mark. */

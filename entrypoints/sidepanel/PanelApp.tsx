@@ -84,6 +84,7 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
       onDismiss={(finding, scope, reason) => dismiss(finding, scope, reason, tab.view)}
       onRestore={(id) => void restore(id).catch(warn)}
       onPrint={() => void browser.tabs.create({ url: `report.html?tab=${tab.tabId}` }).catch(warn)}
+      onDrafts={() => void browser.tabs.create({ url: 'draft.html' }).catch(warn)}
       onOptions={() => void browser.runtime.openOptionsPage().catch(warn)}
       onIssuedOn={(issuedOn) => tab.readAgain({ issuedOn })}
       onAllowSecret={() => tab.readAgain({ allowSecret: true })}

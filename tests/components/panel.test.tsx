@@ -37,6 +37,8 @@ const actions = {
   onOpenFile: vi.fn(),
   onIssuedOn: vi.fn(),
   onCollect: vi.fn(),
+  onInsert: vi.fn(),
+  onDrafts: vi.fn(),
   onUndoCollecting: vi.fn(),
   onKeepText: vi.fn(),
   onCollection: vi.fn(),

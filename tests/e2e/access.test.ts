@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DEMO_FOLDER, DEMO_PAGES, type PageServer, servePages } from '../../utils/launcher/demo-server';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import { launchBuiltExtension } from '../helpers/browser';
-import { NOTICE_LINES } from './notice-pages';
+import { NOTICE_LINES, NOTICE_TITLE } from './notice-pages';
 import { waitForMarks } from './page-marks';
 import { closePages, openPage, panelOver } from './panel-reading';
 
@@ -90,6 +90,25 @@ test('the collection: samples with one opened, labelling, pictures, agreement, f
     if (tab === '标注') await collection.getByRole('button', { name: /开始标注/ }).click();
     await expectNoFaults(collection);
   }
+});
+
+test('the draft desk: empty, with findings, beside an upper document and an earlier version', async () => {
+  const desk = await openPage(session, own('draft.html'));
+  await desk.locator('.cm-content').click();
+  await expectNoFaults(desk);
+  await desk.keyboard.insertText([NOTICE_TITLE, ...NOTICE_LINES].join('\n'));
+  await desk.locator('.card-head').first().click();
+  await expectNoFaults(desk);
+  await desk.getByRole('button', { name: '对照旧稿' }).click();
+  await desk.getByRole('button', { name: '记为一版' }).click();
+  await desk.locator('.companion table').waitFor();
+  await expectNoFaults(desk);
+  await desk.getByRole('button', { name: '对照上级文件' }).click();
+  await desk
+    .locator('.companion textarea')
+    .fill([NOTICE_TITLE, ...NOTICE_LINES].join('\n').replace('9月30日', '10月20日'));
+  await desk.getByText('可能层层加码').waitFor();
+  await expectNoFaults(desk);
 });
 
 test('the options, with a category opened', async () => {

@@ -249,3 +249,65 @@ test('hostile files are refused or taken as plain text, and nothing of the page 
   await collection.getByText('<img src=x onerror=alert(1)>').first().waitFor();
   expect(await collection.locator('img').count()).toBe(0);
 });
+
+test('an import that is killed in the middle leaves whole batches, and goes on from there', async () => {
+  await collectAll();
+  const first = await openCollection();
+  const tab = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  await tab(first, '导入导出');
+  const downloading = first.waitForEvent('download');
+  await first.getByRole('button', { name: '导出', exact: true }).click();
+  const archive = unzipSync(await readFile(await (await downloading).path()));
+  const lines = strFromU8(archive['samples.jsonl'] ?? new Uint8Array())
+    .trimEnd()
+    .split('\n');
+  const sample = lines.find((line) => line.includes('"type":"sample"')) ?? '';
+  const many = Array.from({ length: 20_000 }, (_, index) => sample.replace(/"id":"[^"]*"/, `"id":"many-${index}"`));
+  const others = lines.filter((line) => !line.includes('"type":"sample"') && !line.includes('"format"'));
+  const envelope = (lines[0] ?? '').replace(/"samples":\d+/, '"samples":20000');
+  const file = {
+    name: 'many.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from([envelope, ...others, ...many].join('\n')),
+  };
+  await first.locator('input[type="file"]').setInputFiles(file);
+  await first.getByRole('button', { name: /^导入.*20,000 条/ }).click({ timeout: 60_000 });
+  await first.getByText(/已写入 [1-9]/).waitFor();
+  await first.close();
+
+  const again = await openPage(session, `chrome-extension://${session.extensionId}/collection.html`);
+  await tab(again, '导入导出');
+  const said = await again.getByText(/上次只导入了/).textContent();
+  const done = Number(/只导入了 ([\d,]+)/.exec(said ?? '')?.[1]?.replaceAll(',', ''));
+  expect(done % 1000).toBe(0);
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(20_000);
+  await again.locator('input[type="file"]').setInputFiles(file);
+  await again.getByRole('button', { name: /^导入.*20,000 条/ }).click({ timeout: 60_000 });
+  await again.getByText(`新增 ${(20_000 - done).toLocaleString('en')} 条`).waitFor({ timeout: 90_000 });
+  expect(await again.getByText(/上次只导入了/).count()).toBe(0);
+});
+
+test('copies go to the folder that was picked, once a day, and can be imported again', async () => {
+  const count = await collectAll();
+  const collection = await openCollection();
+  await collection.evaluate(() => {
+    Reflect.set(globalThis, 'showDirectoryPicker', () => navigator.storage.getDirectory());
+  });
+  await collection.getByRole('button', { name: '导入导出', exact: true }).click();
+  await collection.getByRole('button', { name: '选择文件夹' }).click();
+  await collection.getByText(/上次备份：20/).waitFor();
+  const copies = await collection.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const found: string[] = [];
+    for await (const [name, handle] of folder.entries())
+      if (handle instanceof FileSystemFileHandle) found.push(`${name}\n${await (await handle.getFile()).text()}`);
+    for await (const name of folder.keys()) await folder.removeEntry(name);
+    return found;
+  });
+  expect(copies).toHaveLength(1);
+  expect(copies[0]).toMatch(/^我的样本-[0-9a-f]{8}-\d{4}-\d\d-\d\d\.jsonl\n/);
+  expect(copies[0]?.match(/"type":"sample"/g)).toHaveLength(count);
+  await collection.getByRole('button', { name: '停止备份' }).click();
+  await collection.getByRole('button', { name: '选择文件夹' }).waitFor();
+});

@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { dismissalSchema } from '../rules/choice';
 import { deleteCollections } from './collection/database';
 import { storedDismissals } from './dismissals';
+import { deleteDrafts } from './drafts';
 import { settingsSchema, storedSettings } from './settings';
 
 const FORMAT = 'wenzhen-data';
@@ -50,7 +51,7 @@ export async function importData(json: string): Promise<ImportResult> {
 /** Deletes what is kept for good and gives granted sites back to the browser. */
 export async function deleteAllData(): Promise<void> {
   await browser.storage.local.clear();
-  await deleteCollections();
+  await Promise.all([deleteCollections(), deleteDrafts()]);
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

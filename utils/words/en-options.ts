@@ -51,7 +51,8 @@ export const enOptions: typeof zhOptions = {
     },
     partly: (count) => `Imported; ${count} incomplete ${count === 1 ? 'record was' : 'records were'} left out.`,
     deleteAll: 'Delete everything',
-    deleteQuestion: 'Delete all options, records and collections and give granted sites back? This cannot be undone.',
+    deleteQuestion:
+      'Delete all options, records, collections and drafts and give granted sites back? This cannot be undone.',
     deleteConfirm: 'Delete everything',
     deleted: 'Everything was deleted.',
     fileName: 'wenzhen-options.json',

@@ -3,6 +3,7 @@ import { enBurden } from './en-burden';
 import { enCharts } from './en-charts';
 import { enCollection } from './en-collection';
 import { enCollectionFiles } from './en-collection-files';
+import { enDraft } from './en-draft';
 import { enOptions } from './en-options';
 import { enWelcome } from './en-welcome';
 import { enWriting } from './en-writing';
@@ -136,6 +137,7 @@ export const en: Words = {
   charts: enCharts,
   collection: enCollection,
   collectionFiles: enCollectionFiles,
+  draft: enDraft,
   options: enOptions,
   files: {
     attachments: 'Attachments',

@@ -49,7 +49,7 @@ export const zhOptions = {
     },
     partly: (count: number) => `已导入；有 ${count} 条记录不完整，没有导入。`,
     deleteAll: '全部删除',
-    deleteQuestion: '删除全部设置和记录、所有样本库，并收回已允许的网站？此操作不能撤销。',
+    deleteQuestion: '删除全部设置和记录、所有样本库和草稿，并收回已允许的网站？此操作不能撤销。',
     deleteConfirm: '全部删除',
     deleted: '已全部删除。',
     fileName: '文诊设置.json',

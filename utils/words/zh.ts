@@ -3,6 +3,7 @@ import { zhBurden } from './zh-burden';
 import { zhCharts } from './zh-charts';
 import { zhCollection } from './zh-collection';
 import { zhCollectionFiles } from './zh-collection-files';
+import { zhDraft } from './zh-draft';
 import { zhOptions } from './zh-options';
 import { zhWelcome } from './zh-welcome';
 import { zhWriting } from './zh-writing';
@@ -131,6 +132,7 @@ export const zh = {
   charts: zhCharts,
   collection: zhCollection,
   collectionFiles: zhCollectionFiles,
+  draft: zhDraft,
   options: zhOptions,
   files: {
     attachments: '附件',

@@ -33,7 +33,7 @@ export function readYear(word: string | undefined, context: DueContext): number 
 }
 
 /** The last day that the words allow; undefined if it cannot be known, null if there is no such day. */
-export function lastDayOf(words: DayWords, context: DueContext): DayNumber | null | undefined {
+export function lastDayOf(words: DayWords, context: Pick<DueContext, 'issued'>): DayNumber | null | undefined {
   const { issued } = context;
   if (words.year !== undefined && (words.year < FIRST_YEAR || words.year > LAST_YEAR)) return undefined;
   if (words.month !== undefined) {

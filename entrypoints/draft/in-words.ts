@@ -1,0 +1,32 @@
+/** What the desk shows, made from what it knows. */
+import type { EditorFinding } from '../../components/draft/finding-marks';
+import { titleOf } from '../../utils/rules/registry';
+import type { Words, WordsLanguage } from '../../utils/words/words';
+import type { Saving } from './use-drafts';
+import type { Judged } from './use-judged';
+
+export function editorFindings({ view }: Judged, language: WordsLanguage): readonly EditorFinding[] {
+  return view.report.findings.map(({ id, start, end, severity, category, message }) => ({
+    id,
+    start,
+    end,
+    severity,
+    title: titleOf(category, language),
+    reason: message,
+  }));
+}
+
+export function savingInWords(saving: Saving, isSecret: boolean, { draft: say }: Words): string {
+  if (isSecret) return say.notSaved;
+  if (saving.status === 'waiting') return say.saving;
+  if (saving.status === 'failed') return say.saveFailed(saving.detail);
+  return saving.status === 'saved'
+    ? say.saved(saving.at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }))
+    : '';
+}
+
+/** `YYYY-MM-DD`, by the user's clock. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
