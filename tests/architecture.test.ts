@@ -36,14 +36,26 @@ const BORDERS: readonly Border[] = [
   },
   { folder: 'utils/compare', reaches: ['utils/analysis'], packages: ['zod'] },
   {
+    folder: 'utils/review',
+    reaches: ['utils/analysis', 'utils/rules', 'utils/compare', 'utils/words'],
+    packages: ['docx'],
+  },
+  {
     folder: 'utils/platform',
     reaches: ['utils/analysis', 'utils/rules', 'utils/collection'],
     packages: ['zod', 'wxt/browser', 'dexie'],
   },
   {
     folder: 'components',
-    reaches: [SCHEMA, 'utils/rules/registry', 'utils/words', 'utils/collection'],
-    packages: ['preact', 'preact-render-to-string', 'zod', '@tanstack/virtual-core', '@observablehq/plot'],
+    reaches: [SCHEMA, 'utils/rules/registry', 'utils/words', 'utils/collection', 'utils/compare', 'utils/review'],
+    packages: [
+      'preact',
+      'preact-render-to-string',
+      'zod',
+      '@tanstack/virtual-core',
+      '@observablehq/plot',
+      '@codemirror',
+    ],
   },
   {
     folder: 'utils/headless',
@@ -63,6 +75,8 @@ const ADAPTED = [
   ['chinese-days', 'utils/adapters', 1],
   ['jieba-wasm', 'utils/adapters', 1],
   ['compromise', 'utils/adapters', 1],
+  ['docx', 'utils/review', 1],
+  ['dexie', 'utils/platform', 3],
   ['papaparse', 'utils/collection', 1],
   ['@observablehq/plot', 'components/collection', 1],
   ['@tanstack/virtual-core', 'components/collection', 1],

@@ -12,7 +12,7 @@ import { dayKindsIn } from '../sidepanel/day-kinds';
 import { dismiss } from '../sidepanel/dismissing';
 import { usePanelMemory } from '../sidepanel/use-panel-memory';
 import type { BesideDraftProps } from './BesideDraft';
-import type { Judged } from './use-judged';
+import type { Judged } from './judged';
 
 interface DraftFindingsProps extends BesideDraftProps {
   readonly judged: Judged;

@@ -2,8 +2,8 @@
 import type { EditorFinding } from '../../components/draft/finding-marks';
 import { titleOf } from '../../utils/rules/registry';
 import type { Words, WordsLanguage } from '../../utils/words/words';
-import type { Saving } from './use-drafts';
-import type { Judged } from './use-judged';
+import type { Judged } from './judged';
+import type { Saving } from './use-saving';
 
 export function editorFindings({ view }: Judged, language: WordsLanguage): readonly EditorFinding[] {
   return view.report.findings.map(({ id, start, end, severity, category, message }) => ({

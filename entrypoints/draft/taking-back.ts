@@ -12,7 +12,7 @@ import { titleOf } from '../../utils/rules/registry';
 import type { Words } from '../../utils/words/words';
 import { analyseAs, choiceFor } from '../shared/analysing';
 import type { SettingsInPage } from '../shared/use-settings';
-import { sourceOf } from './use-judged';
+import { sourceOf } from './judged';
 
 export type TakenBack =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly said: string }

@@ -7,7 +7,7 @@ import { compareWithUpper, type UpperComparison } from '../../utils/compare/with
 import type { Draft } from '../../utils/platform/drafts';
 import { analyseAs } from '../shared/analysing';
 import { type SettingsInPage, warn } from '../shared/use-settings';
-import type { Judged } from './use-judged';
+import type { Judged } from './judged';
 
 /** A version of the draft by its key: when it was kept, or the file as it was opened. */
 export interface Version {

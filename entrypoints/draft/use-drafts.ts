@@ -1,5 +1,5 @@
 /** The drafts on this machine: listed, opened in one window at a time, saved as they change, deleted for good. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   type Draft,
   type DraftTitle,
@@ -9,17 +9,9 @@ import {
   readDraft,
   saveDraft,
 } from '../../utils/platform/drafts';
-import { messageOf } from '../../utils/platform/messaging';
 import { warn } from '../shared/use-settings';
 import { holdDraft } from './holding';
-
-/** Milliseconds of rest after which a draft is saved. */
-const REST = 500;
-
-export type Saving =
-  | { readonly status: 'none' | 'waiting' }
-  | { readonly status: 'saved'; readonly at: Date }
-  | { readonly status: 'failed'; readonly detail: string };
+import { type Saving, useSaving } from './use-saving';
 
 export interface DraftsInPage {
   readonly titles: readonly DraftTitle[];
@@ -39,41 +31,18 @@ export function useDrafts(untitled: string | undefined, mayStore: (text: string)
   const [titles, setTitles] = useState<readonly DraftTitle[]>([]);
   const [draft, setDraft] = useState<Draft>();
   const [isElsewhere, setElsewhere] = useState(false);
-  const [saving, setSaving] = useState<Saving>({ status: 'none' });
-  const waiting = useRef<Draft | undefined>(undefined);
+  const { saving, wait, save, forget } = useSaving(mayStore, async () => setTitles(await listDrafts()));
 
-  const save = async () => {
-    const due = waiting.current;
-    waiting.current = undefined;
-    if (!due || !mayStore(due.text)) return;
-    try {
-      await saveDraft(due);
-      setSaving({ status: 'saved', at: new Date() });
-      setTitles(await listDrafts());
-    } catch (error) {
-      warn(error);
-      setSaving({ status: 'failed', detail: messageOf(error) });
-    }
-  };
   const show = async (shown: Draft) => {
     await save();
     setDraft(shown);
-    setSaving({ status: 'none' });
     setElsewhere(!(await holdDraft(shown.id)));
     setTitles(await listDrafts());
   };
   useEffect(() => {
     if (untitled === undefined) return;
     void firstDraft(untitled).then(show).catch(warn);
-    const leave = () => void save();
-    document.addEventListener('visibilitychange', leave);
-    return () => document.removeEventListener('visibilitychange', leave);
   }, [untitled === undefined]);
-  useEffect(() => {
-    if (!waiting.current) return;
-    const timer = setTimeout(() => void save(), REST);
-    return () => clearTimeout(timer);
-  }, [draft]);
   if (!draft || untitled === undefined) return undefined;
 
   return {
@@ -84,8 +53,7 @@ export function useDrafts(untitled: string | undefined, mayStore: (text: string)
     change: (change) => {
       if (isElsewhere) return;
       const changed = { ...draft, ...change, updatedAt: new Date().toISOString() };
-      waiting.current = changed;
-      setSaving({ status: 'waiting' });
+      wait(changed);
       setDraft(changed);
     },
     open: async (id) => {
@@ -98,7 +66,7 @@ export function useDrafts(untitled: string | undefined, mayStore: (text: string)
       if (last) await show(last);
     },
     remove: async () => {
-      waiting.current = undefined;
+      forget();
       await deleteDraft(draft.id);
       await show(await firstDraft(untitled));
     },

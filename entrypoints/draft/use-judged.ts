@@ -1,26 +1,17 @@
 /** A draft as it is judged while it is typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReadView } from '../../components/sidepanel/panel-view';
 import { findSecretMark } from '../../utils/analysis/facts/secret-mark';
-import type { Report, SourceDocument } from '../../utils/analysis/schema';
+import type { Report } from '../../utils/analysis/schema';
 import type { Draft } from '../../utils/platform/drafts';
-import { passagesOf } from '../../utils/platform/passages';
 import { placeAt } from '../../utils/platform/place';
 import { choose } from '../../utils/rules/choice';
 import { analyseAs, choiceFor } from '../shared/analysing';
 import { useDismissals } from '../shared/use-dismissals';
 import { type SettingsInPage, warn } from '../shared/use-settings';
+import { type Judged, judgedAs, sourceOf } from './judged';
 
 /** Milliseconds of rest after which what was typed is judged. */
 const REST = 30;
-
-export interface Judged {
-  /** The text that was judged. */
-  readonly text: string;
-  /** The report with all findings. */
-  readonly report: Report;
-  readonly view: ReadView;
-}
 
 export type Judging =
   | { readonly status: 'none' }
@@ -72,42 +63,4 @@ export function useJudged(
     };
   }, [draft?.id, draft?.text, draft?.plannedOn, settings, inPage?.language, dismissals, allowed]);
   return judging;
-}
-
-/** Named by itself, so that what the user says of it holds for it alone. */
-export function sourceOf({ id, text, plannedOn }: Pick<Draft, 'id' | 'text' | 'plannedOn'>): SourceDocument {
-  return {
-    text,
-    url: `urn:draft:${id}`,
-    ...(plannedOn !== null && { issuedOn: plannedOn, issuedOnFrom: 'given' as const }),
-  };
-}
-
-function judgedAs(
-  { text, url = '' }: SourceDocument,
-  report: Report,
-  { shown, setAside }: ReturnType<typeof choose>,
-  mark: string | undefined,
-  plannedOn: string | null,
-): Judged {
-  const view: ReadView = {
-    status: 'read',
-    documentId: url,
-    url: '',
-    scope: 'page',
-    report: { ...report, findings: [...shown] },
-    setAside,
-    passages: passagesOf(report, text),
-    unreadFrames: [],
-    attachments: [],
-    textLength: text.length,
-    isSecret: mark !== undefined,
-    isFile: true,
-    isDraft: true,
-    unmarked: 0,
-    lost: [],
-    selected: null,
-    correctedIssuedOn: plannedOn,
-  };
-  return { text, report, view };
 }

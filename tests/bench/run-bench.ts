@@ -6,6 +6,7 @@ import { benchClickToMarks } from './click-to-marks';
 import { benchCollection } from './collection';
 import { benchCompare } from './compare';
 import { benchDeadlineCost } from './deadline-cost';
+import { benchKeystrokes } from './keystrokes';
 
 if (hasGold) {
   benchAnalysisSpeed();
@@ -14,4 +15,5 @@ if (hasGold) {
 }
 spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'ignore' });
 await benchClickToMarks();
+await benchKeystrokes();
 await benchCollection();
