@@ -35,6 +35,8 @@ export function DraftPage({
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
+    // The editor would put the file's bytes in as text.
+    event.stopPropagation();
     bar.onFiles(files);
   };
   return (
@@ -52,7 +54,7 @@ export function DraftPage({
           </p>
         ))}
       </div>
-      <main class="desk" onDropCapture={drop}>
+      <main class="desk" onDropCapture={drop} onDragOver={(event) => event.preventDefault()}>
         <section class="paper" aria-label={say.editorLabel}>
           {editor}
           <p class="aside">{say.keys}</p>

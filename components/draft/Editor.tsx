@@ -51,9 +51,17 @@ export function Editor({ documentId, found, handle, ...props }: EditorProps) {
   }, [props.isReadOnly, documentId]);
   useEffect(() => {
     const editor = view.current;
-    // What was found in a text that has been typed over since is not shown: the next pass follows at once.
-    if (!editor || editor.composing || editor.state.doc.toString() !== found.text) return;
-    editor.dispatch({ effects: showFindings.of(found.findings) });
+    if (!editor) return;
+    const show = () => {
+      // What was found in a text that has been typed over since is not shown: the next pass follows at once.
+      if (editor.composing || editor.state.doc.toString() !== found.text) return;
+      editor.dispatch({ effects: showFindings.of(found.findings) });
+    };
+    show();
+    // While an input method composes, nothing is changed under its hands.
+    const showLater = () => setTimeout(show);
+    editor.contentDOM.addEventListener('compositionend', showLater);
+    return () => editor.contentDOM.removeEventListener('compositionend', showLater);
   }, [found, documentId]);
   return <div class="editor" ref={place} />;
 }

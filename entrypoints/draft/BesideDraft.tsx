@@ -11,6 +11,7 @@ import { READABLE_KINDS } from '../../utils/files/read-bytes';
 import { titleOf } from '../../utils/rules/registry';
 import { type SettingsInPage, warn } from '../shared/use-settings';
 import { DraftFindings } from './DraftFindings';
+import { DraftReview } from './DraftReview';
 import { openCompanion } from './opening';
 import { ORIGINAL, useComparisons, versionsOf } from './use-comparisons';
 import type { DraftsInPage } from './use-drafts';
@@ -83,6 +84,6 @@ export function BesideDraft(props: BesideDraftProps) {
         />
       );
     case 'review':
-      return null;
+      return <DraftReview inPage={inPage} drafts={drafts} judged={judged} comparison={comparisons.upper} />;
   }
 }

@@ -10,6 +10,7 @@ import '../../components/sidepanel/panel.css';
 import '../../components/report/burden.css';
 import '../../components/report/timeline.css';
 import '../../components/draft/draft.css';
+import '../../components/draft/review/review.css';
 
 const root = document.getElementById('root');
 if (root) render(<DraftApp />, root);

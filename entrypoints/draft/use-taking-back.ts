@@ -5,7 +5,8 @@ import { messageOf } from '../../utils/platform/messaging';
 import { saveBlob } from '../shared/save-file';
 import type { SettingsInPage } from '../shared/use-settings';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** The media type of a .docx. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** `said` is what came of it last. */
 export function useTakingBack(draft: Draft | undefined, inPage: SettingsInPage | undefined) {

@@ -109,6 +109,9 @@ test('the draft desk: empty, with findings, beside an upper document and an earl
     .fill([NOTICE_TITLE, ...NOTICE_LINES].join('\n').replace('9月30日', '10月20日'));
   await desk.getByText('可能层层加码').waitFor();
   await expectNoFaults(desk);
+  await desk.getByRole('button', { name: '评估表', exact: true }).click();
+  await desk.getByText('例外说明').click();
+  await expectNoFaults(desk);
 });
 
 test('the options, with a category opened', async () => {

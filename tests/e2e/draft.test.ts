@@ -25,12 +25,14 @@ beforeEach(async () => {
   desk = await openDesk();
 });
 afterEach(async () => {
-  await desk.evaluate(`new Promise((done) => {
+  // Closed first: a draft is saved as its page is left.
+  await closePages(session);
+  const worker = await session.serviceWorker();
+  await worker.evaluate(`new Promise((done) => {
     chrome.storage.local.clear();
     const request = indexedDB.deleteDatabase('wenzhen-drafts');
     request.onsuccess = request.onerror = request.onblocked = done;
-  })`);
-  await closePages(session);
+  }).then(() => undefined)`);
 });
 afterAll(() => session?.close());
 
@@ -193,4 +195,69 @@ test('a draft with a secret mark is neither checked nor stored', async () => {
     };
   })`);
   expect(stored).not.toContain('自查');
+});
+
+test('the review says what is to be checked, takes an exception, prints on two pages and is saved as .docx and HTML', async () => {
+  await type(`${NOTICE}\n各乡镇要高度重视，切实加强组织领导，确保取得实效。`);
+  await desk.locator('.card').first().waitFor();
+  await desk.getByRole('button', { name: '评估表', exact: true }).click();
+  const form = desk.locator('.review-report');
+  await form.getByText('减负一致性评估表').waitFor();
+  expect(await form.textContent()).toContain('建议核对');
+  await desk.getByText('例外说明').click();
+  const claim = desk.locator('.claims input').first();
+  await claim.fill('抢险救灾，已报县委办同意');
+  await claim.blur();
+  await form.getByText(/抢险救灾，已报县委办同意/).waitFor();
+  await desk.screenshot({ path: `${FOLDER}draft-review.png` });
+  await desk.emulateMedia({ media: 'print' });
+  const pdf = await desk.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await desk.emulateMedia({ media: 'screen' });
+
+  const [docxFile] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: '存为 .docx' }).click(),
+  ]);
+  const reading = readDocx(await readFile(await docxFile.path()));
+  expect(reading.ok && reading.docx.text).toContain('抢险救灾，已报县委办同意');
+  const [page] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: '存为网页文件（HTML）' }).click(),
+  ]);
+  expect(await readFile(await page.path(), 'utf8')).toContain('减负一致性评估表');
+  await desk.getByText(/^已保存/).waitFor();
+  await desk.reload();
+  await desk.getByRole('button', { name: '评估表', exact: true }).click();
+  await form.getByText(/抢险救灾，已报县委办同意/).waitFor();
+});
+
+test('a dropped file becomes a draft and is not put in as text', async () => {
+  await desk.evaluate((notice) => {
+    const data = new DataTransfer();
+    data.items.add(new File([notice], '拖入.txt', { type: 'text/plain' }));
+    document
+      .querySelector('.cm-content')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, NOTICE);
+  await expect.poll(text).toContain('各乡镇要立即开展全面自查');
+  expect((await text()).match(/立即开展全面自查/g)).toHaveLength(1);
+  expect(await desk.getByRole('textbox', { name: '名称' }).inputValue()).toBe('拖入');
+});
+
+test('what an input method composes is left alone until it is done, then judged', async () => {
+  await type(`${NOTICE}\n`);
+  await desk.locator('.card').first().waitFor();
+  const before = await cards();
+  const input = await session.context.newCDPSession(desk);
+  for (const composed of ['ge', 'ge xiang', '各乡镇要高度重视'])
+    await input.send('Input.imeSetComposition', {
+      text: composed,
+      selectionStart: composed.length,
+      selectionEnd: composed.length,
+    });
+  await input.send('Input.insertText', { text: '各乡镇要高度重视，切实加强组织领导，确保取得实效。' });
+  await expect.poll(text).toContain('\n各乡镇要高度重视，切实加强组织领导，确保取得实效。');
+  await expect.poll(cards).toBe(before + 1);
+  await expect.poll(() => desk.locator('.cm-content .finding', { hasText: '确保取得实效' }).count()).toBeGreaterThan(0);
 });

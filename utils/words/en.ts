@@ -5,6 +5,7 @@ import { enCollection } from './en-collection';
 import { enCollectionFiles } from './en-collection-files';
 import { enDraft } from './en-draft';
 import { enOptions } from './en-options';
+import { enReview } from './en-review';
 import { enWelcome } from './en-welcome';
 import { enWriting } from './en-writing';
 import { counted } from './english-counts';
@@ -138,6 +139,7 @@ export const en: Words = {
   collection: enCollection,
   collectionFiles: enCollectionFiles,
   draft: enDraft,
+  review: enReview,
   options: enOptions,
   files: {
     attachments: 'Attachments',

@@ -5,6 +5,7 @@ import { zhCollection } from './zh-collection';
 import { zhCollectionFiles } from './zh-collection-files';
 import { zhDraft } from './zh-draft';
 import { zhOptions } from './zh-options';
+import { zhReview } from './zh-review';
 import { zhWelcome } from './zh-welcome';
 import { zhWriting } from './zh-writing';
 
@@ -133,6 +134,7 @@ export const zh = {
   collection: zhCollection,
   collectionFiles: zhCollectionFiles,
   draft: zhDraft,
+  review: zhReview,
   options: zhOptions,
   files: {
     attachments: '附件',
