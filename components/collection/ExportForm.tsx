@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { MASK_KINDS, type MaskKind } from '../../utils/collection/masking';
 import type { Words } from '../../utils/words/words';
 import { Choice } from '../looks/Choice';
+import { ShareChoice } from './ShareChoice';
 
 type Transfer = Words['collection']['transfer'];
 
@@ -10,6 +11,8 @@ type Transfer = Words['collection']['transfer'];
 export interface ExportWish {
   readonly format: keyof Transfer['formats'];
   readonly which: keyof Transfer['scopes'];
+  /** Of a blind package, in percent. */
+  readonly share: number;
   readonly fallback: 'none' | 'tool';
   readonly negatives: 'exclude' | 'include';
   readonly mask: readonly MaskKind[];
@@ -24,11 +27,12 @@ interface ExportFormProps {
 /** Formats in which a sample is what one label says. */
 const WITH_OUTCOME: readonly ExportWish['format'][] = ['label-studio', 'doccano', 'brat', 'bio'];
 
-export function ExportForm({ words: { collection }, onExport }: ExportFormProps) {
-  const { transfer } = collection;
+export function ExportForm({ words, onExport }: ExportFormProps) {
+  const { transfer } = words.collection;
   const [wish, setWish] = useState<ExportWish>({
     format: 'jsonl',
     which: 'all',
+    share: 10,
     fallback: 'tool',
     negatives: 'exclude',
     mask: [],
@@ -58,6 +62,9 @@ export function ExportForm({ words: { collection }, onExport }: ExportFormProps)
         names={transfer.scopes}
         onChoose={(which) => change({ which })}
       />
+      {wish.which === 'blind' && (
+        <ShareChoice words={words} share={wish.share} onShare={(share) => change({ share })} />
+      )}
       {WITH_OUTCOME.includes(wish.format) && (
         <>
           <label class="check">

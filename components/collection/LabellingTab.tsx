@@ -6,6 +6,7 @@ import type { Words } from '../../utils/words/words';
 import { Choice } from '../looks/Choice';
 import type { CollectionActions, CollectionView } from './collection-view';
 import { LabellingDesk } from './LabellingDesk';
+import { ShareChoice } from './ShareChoice';
 
 interface LabellingTabProps extends CollectionActions {
   readonly words: Words;
@@ -13,7 +14,6 @@ interface LabellingTabProps extends CollectionActions {
 }
 
 type Scope = keyof Words['collection']['labelling']['scopes'];
-const SHARES = [5, 10, 20, 50, 100] as const;
 
 /** What is labelled is settled when it begins, so that nothing moves under the annotator's hands. */
 export function LabellingTab({ words, view, ...on }: LabellingTabProps) {
@@ -39,16 +39,7 @@ export function LabellingTab({ words, view, ...on }: LabellingTabProps) {
       <Choice label={labelling.scope} value={scope} names={labelling.scopes} onChoose={setScope} />
       {scope === 'blind' && (
         <>
-          <label class="choice">
-            {labelling.share}{' '}
-            <select value={share} onChange={(event) => setShare(Number(event.currentTarget.value))}>
-              {SHARES.map((one) => (
-                <option key={one} value={one}>
-                  {labelling.percent(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ShareChoice words={words} share={share} onShare={setShare} />
           <p class="aside">{labelling.blindNote}</p>
         </>
       )}

@@ -11,7 +11,6 @@ export interface RoomView {
   readonly isPersistent: boolean;
   readonly used: number | undefined;
   readonly quota: number | undefined;
-  readonly isNearlyFull: boolean;
 }
 
 export interface StorageActions {
@@ -69,7 +68,6 @@ export function StorageCare({ words: { collection }, backup, room, ...on }: Stor
             {room.used !== undefined && room.quota !== undefined && transfer.room(room.used, room.quota)}{' '}
             {room.isPersistent ? transfer.persistent : transfer.notPersistent}
           </p>
-          {room.isNearlyFull && <p role="alert">{transfer.nearlyFull}</p>}
         </section>
       )}
     </>

@@ -12,6 +12,7 @@ import { CollectionTabs } from './CollectionTabs';
 import { useChoice } from './use-choice';
 import { useCollections } from './use-collections';
 import { useRows } from './use-rows';
+import { useStorage } from './use-storage';
 
 export function CollectionApp() {
   const inPage = useSettings();
@@ -19,6 +20,7 @@ export function CollectionApp() {
   const current = collections?.current;
   const rows = useRows(current?.id, collections?.annotator ?? '');
   const choice = useChoice(current?.id, rows);
+  const storage = useStorage();
   const [tab, setTab] = useState<Tab>('samples');
   const [problem, setProblem] = useState<string>();
   const codebook = current?.codebook;
@@ -49,7 +51,7 @@ export function CollectionApp() {
       collections={collections.collections.map(({ collection: { id, name }, count }) => ({ id, name, count }))}
       currentId={current?.id}
       tab={tab}
-      problem={problem}
+      problem={problem ?? (storage.room?.isNearlyFull ? words.collection.transfer.nearlyFull : undefined)}
       onTab={setTab}
       onChoose={choose}
       onCreate={(name) => void safely(create(name))}
@@ -60,6 +62,7 @@ export function CollectionApp() {
           words={words}
           collections={collections}
           rows={rows}
+          storage={storage}
           view={{ ...choice, ...rows, collection: current, annotator: collections.annotator, nameOf }}
           onChoice={choice.change}
           onSelect={choice.setSelected}

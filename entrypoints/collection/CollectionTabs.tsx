@@ -12,7 +12,7 @@ import type { Words } from '../../utils/words/words';
 import { saveBlob, saveFile } from '../shared/save-file';
 import type { CollectionsInPage } from './use-collections';
 import type { RowsInPage } from './use-rows';
-import { useStorage } from './use-storage';
+import type { StorageInPage } from './use-storage';
 import { useTransfer } from './use-transfer';
 
 interface CollectionTabsProps extends CollectionActions {
@@ -20,11 +20,11 @@ interface CollectionTabsProps extends CollectionActions {
   readonly words: Words;
   readonly collections: CollectionsInPage;
   readonly rows: RowsInPage;
+  readonly storage: StorageInPage;
   readonly view: CollectionView;
 }
 
-export function CollectionTabs({ tab, words, collections, rows, view, ...on }: CollectionTabsProps) {
-  const storage = useStorage();
+export function CollectionTabs({ tab, words, collections, rows, storage, view, ...on }: CollectionTabsProps) {
   const transfer = useTransfer({
     collection: view.collection,
     words,

@@ -6,23 +6,21 @@ import { makeZip } from '../../utils/files/make-zip';
 import { readContent } from '../../utils/platform/collection/samples';
 import type { Words } from '../../utils/words/words';
 
-/** The share of a collection that is given to a blind annotator. */
-const BLIND_SHARE = 0.1;
-
 interface ExportedArchive {
   readonly count: number;
   readonly archive: Blob;
   readonly masked: { readonly count: number; readonly list: string };
 }
 
-/** Undefined where there is nothing to export. */
+/** `share` (0–1) is what a blind annotator is given. Undefined where there is nothing to export. */
 export async function exportRows(
   collection: Collection,
   rows: readonly SampleRow[],
   request: Omit<ExportRequest, 'at'>,
+  share: number,
   words: Words,
 ): Promise<ExportedArchive | undefined> {
-  const wanted = request.isBlind ? shareOf(rows, BLIND_SHARE, collection.id) : rows;
+  const wanted = request.isBlind ? shareOf(rows, share, collection.id) : rows;
   if (wanted.length === 0) return undefined;
   const content = await readContent(collection, new Set(wanted.map(({ id }) => id)));
   const { transfer, agreement } = words.collection;

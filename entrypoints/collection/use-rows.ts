@@ -23,15 +23,19 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
   const [loaded, setLoaded] = useState(NOTHING);
   const undoable = useRef<(readonly Sample[])[]>([]);
   const loading = useRef(0);
+  const isChangedMeanwhile = useRef(false);
 
   const load = async () => {
     const turn = ++loading.current;
     if (collectionId === undefined) return setLoaded(NOTHING);
+    isChangedMeanwhile.current = false;
     await readRows(collectionId, (now) => {
       const isCurrent = turn === loading.current;
       if (isCurrent) setLoaded(now);
       return isCurrent;
     });
+    // What was read before the change is read once more.
+    if (isChangedMeanwhile.current && turn === loading.current) await load();
   };
   useEffect(() => {
     undoable.current = [];
@@ -41,8 +45,10 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
   const remember = (before: readonly Sample[]) => {
     if (before.length > 0) undoable.current = [...undoable.current, before].slice(-MOST_UNDO);
   };
-  const show = (changed: readonly Sample[], gone: readonly Sample[] = []) =>
+  const show = (changed: readonly Sample[], gone: readonly Sample[] = []) => {
+    isChangedMeanwhile.current = true;
     setLoaded((now) => ({ ...now, ...withChanges(now, changed, gone) }));
+  };
   return {
     ...loaded,
     canUndo: undoable.current.length > 0,

@@ -1,6 +1,6 @@
 /** Copies in a folder and room in the browser; a copy is made where one is due. */
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupView, RoomView, StorageActions } from '../../components/collection/StorageCare';
+import type { BackupView, StorageActions } from '../../components/collection/StorageCare';
 import { writeJsonl } from '../../utils/collection/formats/jsonl';
 import {
   type BackupFile,
@@ -13,17 +13,17 @@ import {
 } from '../../utils/platform/collection/backup';
 import { allCollections } from '../../utils/platform/collection/collections';
 import { readContent } from '../../utils/platform/collection/samples';
-import { careForStorage } from '../../utils/platform/collection/storage-care';
+import { careForStorage, type StorageRoom } from '../../utils/platform/collection/storage-care';
 import { warn } from '../shared/use-settings';
 
-interface Storage extends StorageActions {
+export interface StorageInPage extends StorageActions {
   readonly backup: BackupView | undefined;
-  readonly room: RoomView | undefined;
+  readonly room: StorageRoom | undefined;
 }
 
-export function useStorage(): Storage {
+export function useStorage(): StorageInPage {
   const [backup, setBackup] = useState<BackupView>();
-  const [room, setRoom] = useState<RoomView>();
+  const [room, setRoom] = useState<StorageRoom>();
   const look = async () => setBackup(await backupState());
   const copy = async () => {
     await backUp(await copies());

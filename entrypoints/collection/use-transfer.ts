@@ -24,13 +24,13 @@ export function useTransfer({ collection, words, annotator, rowsIn, onImported }
   const look = async () => setUnfinished(collection ? await unfinishedImports(collection.id) : []);
   useEffect(() => void look().catch(warn), [collection?.id]);
 
-  const onExport = async ({ which, ...wish }: ExportWish): Promise<string> => {
+  const onExport = async ({ which, share, ...wish }: ExportWish): Promise<string> => {
     if (!collection || !words) return '';
     const { transfer, failed } = words.collection;
     try {
       const { exportRows } = await import('./exporting');
       const request = { ...wish, isBlind: which === 'blind' };
-      const exported = await exportRows(collection, rowsIn(which), request, words);
+      const exported = await exportRows(collection, rowsIn(which), request, share / 100, words);
       if (!exported) return transfer.nothing;
       const name = transfer.fileName(collection.name, new Date().toISOString().slice(0, 10));
       saveBlob(`${name}.zip`, exported.archive);

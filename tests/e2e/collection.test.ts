@@ -105,7 +105,7 @@ test('samples are filtered, searched by words, labelled at once with undo, and s
   const count = await collectAll();
   const collection = await openCollection();
   await collection.getByText(`${count} 条`, { exact: true }).waitFor();
-  await collection.screenshot({ path: `${FOLDER}collection.png` });
+  await collection.screenshot({ path: `${FOLDER}collection.jpg` });
 
   await collection
     .getByRole('checkbox', { name: /目标空泛/ })
@@ -129,7 +129,7 @@ test('samples are filtered, searched by words, labelled at once with undo, and s
   expect(await collection.locator('.sample-context mark').textContent()).toContain(quote.slice(0, 6));
   await collection.locator('.sample-detail').getByRole('button', { name: '是', exact: true }).click();
   await collection.locator('.judgements').getByText('是').waitFor();
-  await collection.screenshot({ path: `${FOLDER}collection-detail.png` });
+  await collection.screenshot({ path: `${FOLDER}collection-detail.jpg` });
 });
 
 test('labelling goes by keyboard, with undo, to the end', async () => {
@@ -138,7 +138,7 @@ test('labelling goes by keyboard, with undo, to the end', async () => {
   await collection.getByRole('button', { name: '标注', exact: true }).click();
   await collection.getByRole('button', { name: /开始标注/ }).click();
   await collection.locator('.sample-context').waitFor();
-  await collection.screenshot({ path: `${FOLDER}collection-labelling.png` });
+  await collection.screenshot({ path: `${FOLDER}collection-labelling.jpg` });
   await collection.keyboard.press('1');
   await collection.getByText(`已标 1 / ${count}`).waitFor();
   await collection.keyboard.press('z');
@@ -150,7 +150,7 @@ test('labelling goes by keyboard, with undo, to the end', async () => {
   await collection.getByText('这个范围已全部标完').waitFor();
   await collection.getByRole('button', { name: '图表' }).click();
   await collection.locator('figure').first().waitFor();
-  await collection.screenshot({ path: `${FOLDER}collection-pictures.png`, fullPage: true });
+  await collection.screenshot({ path: `${FOLDER}collection-pictures.jpg`, fullPage: true });
 });
 
 test('an export comes back from another annotator, is merged, and what differs is decided', async () => {
@@ -161,7 +161,7 @@ test('an export comes back from another annotator, is merged, and what differs i
   await collection.locator('.bulk-bar').getByRole('button', { name: '是', exact: true }).click();
   await collection.getByText(`已改 ${count} 条。`).waitFor();
   await tab('导入导出');
-  await collection.screenshot({ path: `${FOLDER}collection-transfer.png`, fullPage: true });
+  await collection.screenshot({ path: `${FOLDER}collection-transfer.jpg`, fullPage: true });
   const downloading = collection.waitForEvent('download');
   await collection.getByRole('button', { name: '导出', exact: true }).click();
   const archive = unzipSync(await readFile(await (await downloading).path()));
@@ -187,7 +187,7 @@ test('an export comes back from another annotator, is merged, and what differs i
   await tab('一致性');
   await collection.getByText('Krippendorff α').waitFor();
   await expect.poll(() => collection.locator('.figures td').allTextContents()).toContain(`${count}`);
-  await collection.screenshot({ path: `${FOLDER}collection-agreement.png`, fullPage: true });
+  await collection.screenshot({ path: `${FOLDER}collection-agreement.jpg` });
   const conflicts = await collection.locator('.conflicts > li').count();
   expect(conflicts).toBeGreaterThan(0);
   await collection.locator('.conflicts > li').first().getByRole('button', { name: '否', exact: true }).click();

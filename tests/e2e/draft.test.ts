@@ -60,7 +60,7 @@ test('what is typed is judged at once, underlined, and its cards stand beside it
   await expect.poll(() => desk.locator('.cm-content .finding').count()).toBeGreaterThan(1);
   const before = await cards();
   expect(before).toBeGreaterThan(1);
-  await desk.screenshot({ path: `${FOLDER}draft.png` });
+  await desk.screenshot({ path: `${FOLDER}draft.jpg` });
   await desk.locator('.cm-content .finding').first().click();
   await desk.locator('.card.open').waitFor();
   await desk.keyboard.press('Control+End');
@@ -162,7 +162,7 @@ test('beside the upper document it is said what is copied, tightened and added; 
   await desk.locator('.companion textarea').fill(NOTICE.replace('9月30日17:00', '10月20日17:00'));
   await desk.getByText('可能层层加码').waitFor();
   await desk.getByText('上级：10月20日17:00前 → 本稿：9月30日17:00前').click();
-  await desk.screenshot({ path: `${FOLDER}draft-upper.png` });
+  await desk.screenshot({ path: `${FOLDER}draft-upper.jpg` });
 
   await desk.locator('.cm-content').click();
   await desk.keyboard.press('Control+a');
@@ -174,7 +174,7 @@ test('beside the upper document it is said what is copied, tightened and added; 
   );
   await desk.getByRole('button', { name: '对照旧稿' }).click();
   await desk.getByText('已消除').first().waitFor();
-  await desk.screenshot({ path: `${FOLDER}draft-versions.png` });
+  await desk.screenshot({ path: `${FOLDER}draft-versions.jpg` });
   await desk.getByRole('button', { name: '恢复到这一版' }).click();
   await expect.poll(text).toContain('将自查报告报送县安委办');
 });
@@ -209,7 +209,7 @@ test('the review says what is to be checked, takes an exception, prints on two p
   await claim.fill('抢险救灾，已报县委办同意');
   await claim.blur();
   await form.getByText(/抢险救灾，已报县委办同意/).waitFor();
-  await desk.screenshot({ path: `${FOLDER}draft-review.png` });
+  await desk.screenshot({ path: `${FOLDER}draft-review.jpg` });
   await desk.emulateMedia({ media: 'print' });
   const pdf = await desk.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
