@@ -13,7 +13,7 @@ import {
 } from '../../utils/platform/collection/backup';
 import { allCollections } from '../../utils/platform/collection/collections';
 import { readContent } from '../../utils/platform/collection/samples';
-import { careForStorage, type StorageRoom } from '../../utils/platform/collection/storage-care';
+import { askToKeep, type StorageRoom, storageRoom } from '../../utils/platform/collection/storage-care';
 import { warn } from '../shared/use-settings';
 
 export interface StorageInPage extends StorageActions {
@@ -30,7 +30,8 @@ export function useStorage(): StorageInPage {
     await look();
   };
   useEffect(() => {
-    void careForStorage().then(setRoom, warn);
+    askToKeep();
+    void storageRoom().then(setRoom, warn);
     void look()
       .then(async () => ((await isBackupDue()) ? copy() : undefined))
       .catch(warn);

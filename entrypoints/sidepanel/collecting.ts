@@ -7,7 +7,7 @@ import { annotatorName, collectionInUse } from '../../utils/platform/collection/
 import { changeCollection } from '../../utils/platform/collection/collections';
 import { isQuotaError } from '../../utils/platform/collection/database';
 import { addBatch, deleteSamples } from '../../utils/platform/collection/samples';
-import { careForStorage } from '../../utils/platform/collection/storage-care';
+import { askToKeep } from '../../utils/platform/collection/storage-care';
 import { sha256 } from '../../utils/platform/hash';
 import { selectedReplySchema, textReplySchema } from '../../utils/platform/messages';
 import { askDocument } from '../../utils/platform/messaging';
@@ -56,7 +56,7 @@ export async function collect(
     const collection = await collectionInUse(words.collection.firstName, standardCodebook(language));
     const batch = { documents: [document], texts: new Map([[hash, text]]), samples };
     const added = await addBatch(collection.id, batch);
-    await careForStorage();
+    askToKeep();
     return {
       collection,
       at: taking.at,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_FOLDER, DEMO_PAGES, type PageServer, servePages } from '../../utils/launcher/demo-server';
+import { NOTICE_LINES, NOTICE_TITLE } from './notice-pages';
 
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const FIREFOX = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
@@ -79,5 +80,20 @@ test.skipIf(FIREFOX === undefined)(
     expect(await sidebar.$$eval('.card', (cards) => cards.length)).toBeGreaterThan(5);
     await sidebar.click('.card-head');
     await expect.poll(() => page.evaluate('document.querySelector("wenzhen-overlay") !== null')).toBe(true);
+
+    await sidebar.evaluate(
+      `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('收入样本库')).click()`,
+    );
+    await sidebar.waitForFunction(`document.querySelector('.collected')?.textContent.includes('我的样本')`);
+    const collection = await openOwn('collection.html', '.sample-table tbody tr');
+    expect(await collection.$$eval('.sample-table tbody tr', (rows) => rows.length)).toBeGreaterThan(5);
   },
 );
+
+test.skipIf(FIREFOX === undefined)('a draft is judged as it is typed', async () => {
+  const desk = await openOwn('draft.html', '.cm-content');
+  await desk.click('.cm-content');
+  await desk.keyboard.type([NOTICE_TITLE, ...NOTICE_LINES].join('\n'));
+  await desk.waitForSelector('.card');
+  expect(await desk.$$eval('.cm-content .finding', (found) => found.length)).toBeGreaterThan(0);
+});

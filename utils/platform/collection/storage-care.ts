@@ -1,4 +1,5 @@
 /** Keeps the browser from throwing collections away, and knows how much room is left. */
+import { messageOf } from '../messaging';
 
 /** Share of the room from which on the user is warned. */
 const NEARLY_FULL = 0.85;
@@ -12,15 +13,19 @@ export interface StorageRoom {
   readonly isNearlyFull: boolean;
 }
 
-/** Asks the browser to keep what is stored; gives how things stand. */
-export async function careForStorage(): Promise<StorageRoom> {
+/** How things stand now. */
+export async function storageRoom(): Promise<StorageRoom> {
   const { storage } = navigator;
-  const isPersistent = (await storage.persisted()) || (await storage.persist());
-  const { usage, quota } = await storage.estimate();
+  const [isPersistent, { usage, quota }] = await Promise.all([storage.persisted(), storage.estimate()]);
   return {
     isPersistent,
     used: usage,
     quota,
     isNearlyFull: usage !== undefined && quota !== undefined && usage > NEARLY_FULL * quota,
   };
+}
+
+/** Asks the browser to keep what is stored. Some browsers ask the user, who may take any time to answer. */
+export function askToKeep(): void {
+  navigator.storage.persist().catch((error: unknown) => console.debug('storage:', messageOf(error)));
 }
