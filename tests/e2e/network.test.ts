@@ -71,3 +71,16 @@ async function recordRequests(devtools: CDPSession, type: string, requested: str
     await devtools.send('Target.sendMessageToTarget', { sessionId, message });
   }
 }
+
+test('in every end-to-end test a request by a page of the extension would be noticed', async () => {
+  const other = await launchBuiltExtension();
+  const page = await openPage(other, `chrome-extension://${other.extensionId}/welcome.html`);
+  const asked = other.context.waitForEvent('request', (request) => request.url().startsWith(site.origin));
+  await page.evaluate((address) => {
+    const picture = document.createElement('img');
+    picture.src = address;
+    document.body.append(picture);
+  }, `${site.origin}/stray.png`);
+  await asked;
+  await expect(other.close()).rejects.toThrow('asked the network');
+});

@@ -18,7 +18,7 @@ interface LaunchOptions {
   readonly grantedHosts?: readonly string[];
 }
 
-/** A headless browser in a fresh profile; the caller closes it. Throws if there is no browser or nothing was built. */
+/** A headless browser in a fresh profile; the caller closes it, and hears then of requests it should not have made. Throws if there is no browser or nothing was built. */
 export async function launchBuiltExtension({
   grantedHosts,
   ...options
@@ -28,7 +28,24 @@ export async function launchBuiltExtension({
   const browserPath = await obtainBrowser((line) => said.push(line));
   if (!browserPath) throw new Error(said.join('\n'));
   const extensionPath = grantedHosts ? copyWithHosts(grantedHosts) : EXTENSION_PATH;
-  return launchWithExtension({ browserPath, extensionPath, headless: true, ...options });
+  return watched(await launchWithExtension({ browserPath, extensionPath, headless: true, ...options }));
+}
+
+/** The session, which does not end well if any page of the extension has asked the network for anything. */
+function watched(session: ExtensionSession): ExtensionSession {
+  const own = `chrome-extension://${session.extensionId}/`;
+  const strays: string[] = [];
+  session.context.on('request', (request) => {
+    if (request.isNavigationRequest() || request.serviceWorker() || !/^(?:https?|wss?):/.test(request.url())) return;
+    if (request.frame().url().startsWith(own)) strays.push(request.url());
+  });
+  return {
+    ...session,
+    close: async () => {
+      await session.close();
+      if (strays.length > 0) throw new Error(`The extension asked the network for ${strays.join()}`);
+    },
+  };
 }
 
 function copyWithHosts(hosts: readonly string[]): string {
