@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noticesOf } from './utils/packaging/notices';
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const CMAPS = fileURLToPath(new URL('node_modules/pdfjs-dist/cmaps', import.meta.url));
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
@@ -26,10 +28,12 @@ export default defineConfig({
   // The preload polyfill would bring a `fetch` into pages that never load anything.
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   hooks: {
-    // Chinese fonts that a PDF does not bring along are read by these tables of the PDF library.
+    // Chinese fonts that a PDF does not bring along are read by these tables of the PDF library: those
+    // that a PDF may name without bringing them.
     'build:publicAssets': (_wxt, files) => {
-      for (const name of readdirSync(CMAPS).filter((one) => /^(?:Adobe-GB1|GB|UniGB)/.test(one)))
+      for (const name of readdirSync(CMAPS).filter((one) => /^(?:Adobe-GB1|GB|UniGB-(?:UCS2|UTF16))/.test(one)))
         files.push({ absoluteSrc: `${CMAPS}/${name}`, relativeDest: `cmaps/${name}` });
+      for (const { name, content } of noticesOf(ROOT)) files.push({ contents: content, relativeDest: name });
     },
   },
   manifest: ({ browser }) => ({
@@ -44,7 +48,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_actionTitle__' },
     },
     content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'none'",
+      extension_pages:
+        "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'none'; frame-ancestors 'none'",
     },
   }),
 });

@@ -68,6 +68,7 @@ const BORDERS: readonly Border[] = [
     packages: ['zod', 'node:'],
   },
   { folder: 'utils/launcher', reaches: [SCHEMA], packages: ['zod', 'node:', 'playwright-core'] },
+  { folder: 'utils/packaging', reaches: [], packages: ['node:'] },
 ];
 
 /** Packages behind an interface of ours, the folder of the files that may know them, and how many there are. */
