@@ -27,6 +27,8 @@ export interface Problem {
     | 'bad-encoding'
     | 'bad-json'
     | 'bad-document'
+    /** The analysis itself broke off. */
+    | 'failed'
     | 'secret-mark'
     | 'unreadable-file'
     | 'unsupported-file'
