@@ -1,8 +1,9 @@
 /** Makes the archive of an export from what is stored. */
-import { type ExportRequest, exported, shareOf } from '../../utils/collection/exporting';
+import { drawn } from '../../utils/collection/drawing';
+import { type ExportRequest, exported } from '../../utils/collection/exporting';
 import type { SampleRow } from '../../utils/collection/rows';
 import type { Collection } from '../../utils/collection/schema';
-import { makeZip } from '../../utils/files/make-zip';
+import { makeZip } from '../../utils/files/zip';
 import { readContent } from '../../utils/platform/collection/samples';
 import type { Words } from '../../utils/words/words';
 
@@ -20,7 +21,7 @@ export async function exportRows(
   share: number,
   words: Words,
 ): Promise<ExportedArchive | undefined> {
-  const wanted = request.isBlind ? shareOf(rows, share, collection.id) : rows;
+  const wanted = request.isBlind ? drawn(rows, share, collection.id) : rows;
   if (wanted.length === 0) return undefined;
   const content = await readContent(collection, new Set(wanted.map(({ id }) => id)));
   const { transfer, agreement } = words.collection;

@@ -9,7 +9,7 @@ import { readBrat } from '../../utils/collection/formats/read-brat';
 import { gatherJsonl, readJsonl } from '../../utils/collection/formats/read-jsonl';
 import { readLabelStudio } from '../../utils/collection/formats/read-label-studio';
 import { readWebAnnotations } from '../../utils/collection/formats/read-web-annotation';
-import { isZip, openZip } from '../../utils/files/docx/zip';
+import { isZip, openZip } from '../../utils/files/zip';
 import { sha256 } from '../../utils/platform/hash';
 
 /** A file that was read: what can be imported, and what cannot. */

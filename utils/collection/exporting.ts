@@ -1,7 +1,6 @@
 /** The files of an export: the data in the format that was asked for, with its data card. */
 import { type Coefficient, estimateAgreement } from './agreement/agreement-estimate';
 import { annotatorsOf, ratingsOf } from './annotations';
-import { drawn } from './drawing';
 import { writeBio } from './formats/bio';
 import { writeBrat } from './formats/brat';
 import type { ColumnNames } from './formats/columns';
@@ -82,11 +81,6 @@ export async function exported(
     files: withCard(await filesOf(content, card, request, words), card),
     masked: { count: masked.length, list: maskedList(masked, words) },
   };
-}
-
-/** A random share of rows for a second annotator, the same whenever it is asked for. */
-export function shareOf(rows: readonly SampleRow[], share: number, collectionId: string): readonly SampleRow[] {
-  return drawn(rows, share, collectionId);
 }
 
 function* withCard(files: Iterable<ExportedFile>, card: DataCard): Generator<ExportedFile> {

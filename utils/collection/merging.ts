@@ -1,5 +1,4 @@
 /** Brings together what several annotators say of the same sample. */
-import { decisionOn } from './decision';
 import type { Judgement, Sample } from './schema';
 
 /** Of each annotator the later word counts; tags and histories are united. */
@@ -12,11 +11,6 @@ export function merged(mine: Sample, theirs: Sample): Sample {
     settled: later(mine.settled, theirs.settled),
     history: unique([...mine.history, ...theirs.history]).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
   };
-}
-
-/** Annotators differ, and nobody has decided yet. */
-export function isConflict(sample: Pick<Sample, 'judgements' | 'settled' | 'category'>): boolean {
-  return decisionOn(sample).kind === 'conflict';
 }
 
 function latestOfEach(judgements: readonly Judgement[]): Judgement[] {

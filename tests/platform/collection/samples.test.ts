@@ -20,7 +20,6 @@ import {
   readContent,
   readLatest,
   readSample,
-  readText,
   restoreSamples,
   samplesAt,
 } from '../../../utils/platform/collection/samples';
@@ -53,6 +52,8 @@ function sampleAt(place: number, at = '2026-03-03T00:00:00.000Z'): Sample {
 const batchOf = (...samples: Sample[]) => ({ documents: [DOCUMENT], texts: new Map([[HASH, TEXT]]), samples });
 const many = (count: number) => Array.from({ length: count }, (_, place) => sampleAt(place));
 
+const textKept = async () => (await readContent(collection)).texts.get(HASH);
+
 beforeEach(async () => {
   collection = await createCollection('试', []);
 });
@@ -81,12 +82,12 @@ test('the same passage taken twice is one sample, and two annotators\u2019 words
 
 test('a whole text is kept only where the user said so, and goes when it is no longer wanted', async () => {
   await addBatch(collection.id, batchOf(sampleAt(1)));
-  expect(await readText(collection.id, HASH)).toBeUndefined();
+  expect(await textKept()).toBeUndefined();
   await changeCollection(collection.id, { keepsText: true });
   await addBatch(collection.id, batchOf(sampleAt(2)));
-  expect(await readText(collection.id, HASH)).toBe(TEXT);
+  expect(await textKept()).toBe(TEXT);
   await changeCollection(collection.id, { keepsText: false });
-  expect(await readText(collection.id, HASH)).toBeUndefined();
+  expect(await textKept()).toBeUndefined();
 });
 
 test('an edit leaves its line in the history and can be taken back to the letter', async () => {

@@ -1,5 +1,5 @@
 /** A table of samples as a workbook for Excel, with the data card on a second sheet. */
-import { makeZip } from '../../files/make-zip';
+import { makeZip } from '../../files/zip';
 import type { CollectionContent } from '../schema';
 import { type Cell, COLUMNS, type ColumnNames, cellsOf, headerOf, rowsOf } from './columns';
 import type { DataCard } from './data-card';

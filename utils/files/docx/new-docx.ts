@@ -1,5 +1,5 @@
 /** A .docx made of plain text: a paragraph for each line, nothing else. */
-import { makeZip } from '../make-zip';
+import { makeZip } from '../zip';
 import { escapeXml } from './comments-part';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,7 +1,7 @@
 /** Finds the parts of a .docx package that hold text or say how it is numbered and hidden. */
 import { Refusal } from '../refusal';
+import { isZip, openZip, type ZipFiles } from '../zip';
 import { scanXml } from './xml';
-import { isZip, openZip, type ZipFiles } from './zip';
 
 /** A part of the package as text. */
 export interface XmlPart {

@@ -10,7 +10,7 @@ import {
   isInside,
   readDirectory,
   type ZipEntry,
-} from './zip';
+} from '../zip';
 
 /** Names are in UTF-8. */
 const UTF8_FLAG = 0x0800;

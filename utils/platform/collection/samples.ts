@@ -99,10 +99,6 @@ export async function readSample(collectionId: string, id: string): Promise<Samp
   return (await wholeSamples(collectionId, [id]))[0];
 }
 
-export async function readText(collectionId: string, hash: string): Promise<string | undefined> {
-  return (await collectionDatabase().texts.get([collectionId, hash]))?.text;
-}
-
 /** Samples as they were and as they are now, in the same order. */
 export interface Edited {
   readonly before: readonly Sample[];

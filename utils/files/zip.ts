@@ -1,6 +1,6 @@
-/** Opens a zip archive without trusting it: sizes are judged before anything is inflated. */
-import { deflateSync, Inflate } from 'fflate';
-import { Refusal } from '../refusal';
+/** Opens zip archives without trusting them, sizes being judged before anything is inflated; and makes them. */
+import { deflateSync, Inflate, Zip, ZipDeflate } from 'fflate';
+import { Refusal } from './refusal';
 
 /** Files of an archive by their names in lower case, as the names of Office parts ignore case. */
 export type ZipFiles = ReadonlyMap<string, ZipFile>;
@@ -173,4 +173,40 @@ function inflate(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
 /** The archive is broken. */
 export function damage(detail: string): Refusal {
   return new Refusal('damaged', detail);
+}
+
+/** A file to be packed; its chunks put together are its content. */
+export interface PackedFile {
+  readonly name: string;
+  readonly chunks: Iterable<string | Uint8Array<ArrayBuffer>>;
+}
+
+/** Characters after which the page is let breathe. */
+const PAUSE_AFTER = 2_000_000;
+
+/** Packs files into an archive, piece by piece, so that a page stays alive meanwhile. */
+export async function makeZip(files: Iterable<PackedFile>): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const failed: Error[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) failed.push(error);
+    else parts.push(new Uint8Array(part));
+  });
+  const encoder = new TextEncoder();
+  let sincePause = 0;
+  for (const { name, chunks } of files) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    zip.add(entry);
+    for (const chunk of chunks) {
+      entry.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+      sincePause += chunk.length;
+      if (sincePause < PAUSE_AFTER) continue;
+      sincePause = 0;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    entry.push(new Uint8Array(), true);
+  }
+  zip.end();
+  if (failed[0]) throw failed[0];
+  return new Blob(parts, { type: 'application/zip' });
 }
