@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
+import { Tabs } from '../looks/Tabs';
 import { TABS, type Tab } from './collection-view';
 
 interface CollectionPageProps {
@@ -42,18 +43,7 @@ export function CollectionPage({ words, collections, currentId, tab, problem, ..
         </div>
       </header>
       {currentId !== undefined && (
-        <nav class="tabs" aria-label={collection.title}>
-          {TABS.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-current={one === tab ? 'page' : undefined}
-              onClick={() => rest.onTab(one)}
-            >
-              {collection.tabs[one]}
-            </button>
-          ))}
-        </nav>
+        <Tabs label={collection.title} shown={tab} tabs={TABS} names={collection.tabs} onShow={rest.onTab} />
       )}
       <p role="alert" class="problem">
         {problem}

@@ -1,7 +1,7 @@
 /** What a collection is, who labels, its codebook, and its end. */
-import { useState } from 'preact/hooks';
 import type { Collection } from '../../utils/collection/schema';
 import type { Words } from '../../utils/words/words';
+import { Deletion } from '../looks/Deletion';
 import { CodebookEditor } from './CodebookEditor';
 import type { CollectionView } from './collection-view';
 
@@ -67,36 +67,16 @@ export function SettingsTab({
         </label>
       </section>
       <CodebookEditor words={words} codebook={collection.codebook} onSave={(codebook) => onChange({ codebook })} />
-      <Deletion words={words} name={collection.name} total={total} onDelete={onDelete} />
+      <section>
+        <h2>{settings.deleteTitle}</h2>
+        <Deletion
+          open={settings.delete}
+          question={settings.deleteQuestion(collection.name, total)}
+          confirm={settings.deleteConfirm}
+          cancel={words.dismiss.cancel}
+          onDelete={() => void onDelete()}
+        />
+      </section>
     </div>
-  );
-}
-
-interface DeletionProps extends Pick<SettingsTabProps, 'words' | 'total' | 'onDelete'> {
-  readonly name: string;
-}
-
-function Deletion({ words: { collection, dismiss }, name, total, onDelete }: DeletionProps) {
-  const { settings } = collection;
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <section>
-      <h2>{settings.deleteTitle}</h2>
-      {isAsked ? (
-        <p role="alert">
-          {settings.deleteQuestion(name, total)}{' '}
-          <button type="button" class="plain-button" onClick={() => void onDelete()}>
-            {settings.deleteConfirm}
-          </button>{' '}
-          <button type="button" class="text-button" onClick={() => setAsked(false)}>
-            {dismiss.cancel}
-          </button>
-        </p>
-      ) : (
-        <button type="button" class="text-button" onClick={() => setAsked(true)}>
-          {settings.delete}
-        </button>
-      )}
-    </section>
   );
 }

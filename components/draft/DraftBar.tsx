@@ -1,6 +1,8 @@
 /** Which draft is worked on, its name and planned date of issue, and whether it is saved. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
+import { Deletion } from '../looks/Deletion';
+import { FileButton } from '../looks/FileButton';
 import { weekdayOfDay } from './weekday';
 
 export interface DraftBarProps {
@@ -36,19 +38,7 @@ export function DraftBar({ words, titles, draft, saving, accept, ...on }: DraftB
       <button type="button" class="plain-button" onClick={on.onNew}>
         {say.create}
       </button>
-      <label class="plain-button">
-        {say.openFiles}
-        <input
-          type="file"
-          class="visually-hidden"
-          multiple
-          accept={accept}
-          onChange={({ currentTarget }) => {
-            on.onFiles([...(currentTarget.files ?? [])]);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileButton text={say.openFiles} accept={accept} isMultiple onFiles={on.onFiles} />
       <label>
         {say.name}{' '}
         <input
@@ -59,7 +49,13 @@ export function DraftBar({ words, titles, draft, saving, accept, ...on }: DraftB
         />
       </label>
       <PlannedDate key={draft.id} words={words} plannedOn={draft.plannedOn} onPlanned={on.onPlanned} />
-      <Deletion words={words} name={draft.name} onDelete={on.onDelete} />
+      <Deletion
+        open={say.delete}
+        question={say.deleteQuestion(draft.name)}
+        confirm={say.deleteConfirm}
+        cancel={say.cancel}
+        onDelete={on.onDelete}
+      />
       <span class="aside" role="status">
         {saving}
       </span>
@@ -91,37 +87,5 @@ function PlannedDate({ words, plannedOn, onPlanned }: PlannedDateProps) {
         {plannedOn === null && typed.trim() !== '' && say.plannedNone}
       </span>
     </label>
-  );
-}
-
-function Deletion({
-  words: { draft: say },
-  name,
-  onDelete,
-}: Pick<DraftBarProps, 'words' | 'onDelete'> & { readonly name: string }) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked)
-    return (
-      <button type="button" class="text-button" onClick={() => setAsked(true)}>
-        {say.delete}
-      </button>
-    );
-  return (
-    <span role="alert">
-      {say.deleteQuestion(name)}{' '}
-      <button
-        type="button"
-        class="plain-button"
-        onClick={() => {
-          setAsked(false);
-          onDelete();
-        }}
-      >
-        {say.deleteConfirm}
-      </button>{' '}
-      <button type="button" class="text-button" onClick={() => setAsked(false)}>
-        {say.cancel}
-      </button>
-    </span>
   );
 }

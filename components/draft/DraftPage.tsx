@@ -1,6 +1,7 @@
 /** The drafter's page: the draft on the left, what can be said of it on the right. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../utils/words/words';
+import { Tabs } from '../looks/Tabs';
 import { DraftBar, type DraftBarProps } from './DraftBar';
 
 export const DRAFT_TABS = ['findings', 'upper', 'versions', 'review'] as const;
@@ -60,18 +61,7 @@ export function DraftPage({
           <p class="aside">{say.keys}</p>
         </section>
         <section class="beside" aria-label={say.tabs[tab]}>
-          <nav class="tabs" aria-label={say.title}>
-            {DRAFT_TABS.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-current={one === tab ? 'page' : undefined}
-                onClick={() => onTab(one)}
-              >
-                {say.tabs[one]}
-              </button>
-            ))}
-          </nav>
+          <Tabs label={say.title} shown={tab} tabs={DRAFT_TABS} names={say.tabs} onShow={onTab} />
           <p>
             <button type="button" class="plain-button" onClick={onTakeBack}>
               {say.takeBack.docx}

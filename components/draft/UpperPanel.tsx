@@ -4,6 +4,7 @@ import type { Finding } from '../../utils/analysis/schema';
 import type { TargetChange } from '../../utils/compare/target-changes';
 import type { UpperComparison } from '../../utils/compare/with-upper';
 import type { Words } from '../../utils/words/words';
+import { FileButton } from '../looks/FileButton';
 
 interface UpperPanelProps {
   readonly words: Words;
@@ -28,19 +29,7 @@ export function UpperPanel({ words, name, comparison, accept, problem, ...rest }
       <section class="companion">
         <p>{upper.note}</p>
         <p role="alert">{problem}</p>
-        <label class="plain-button">
-          {upper.choose}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept={accept}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) rest.onFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton text={upper.choose} accept={accept} onFiles={([file]) => rest.onFile(file)} />
         <label class="note">
           {upper.paste}
           <textarea

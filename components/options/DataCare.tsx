@@ -1,6 +1,7 @@
 /** What is kept on this machine: exported, imported, deleted for good. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
+import { Deletion } from '../looks/Deletion';
 
 interface DataCareProps {
   readonly words: Words;
@@ -14,16 +15,10 @@ interface DataCareProps {
 export function DataCare({ words: { options, dismiss }, onExport, onImport, onDeleteAll }: DataCareProps) {
   const { data } = options;
   const [said, setSaid] = useState('');
-  const [isDeleting, setDeleting] = useState(false);
   const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file) setSaid(await onImport(await file.text()));
     input.value = '';
-  };
-  const deleteAll = async () => {
-    await onDeleteAll();
-    setDeleting(false);
-    setSaid(data.deleted);
   };
   return (
     <section>
@@ -38,21 +33,13 @@ export function DataCare({ words: { options, dismiss }, onExport, onImport, onDe
           <input type="file" accept=".json,application/json" onChange={(event) => void take(event.currentTarget)} />
         </label>
       </p>
-      {isDeleting ? (
-        <p role="alert">
-          {data.deleteQuestion}{' '}
-          <button type="button" class="plain-button" onClick={() => void deleteAll()}>
-            {data.deleteConfirm}
-          </button>{' '}
-          <button type="button" class="text-button" onClick={() => setDeleting(false)}>
-            {dismiss.cancel}
-          </button>
-        </p>
-      ) : (
-        <button type="button" class="text-button" onClick={() => setDeleting(true)}>
-          {data.deleteAll}
-        </button>
-      )}
+      <Deletion
+        open={data.deleteAll}
+        question={data.deleteQuestion}
+        confirm={data.deleteConfirm}
+        cancel={dismiss.cancel}
+        onDelete={() => void onDeleteAll().then(() => setSaid(data.deleted))}
+      />
       <p role="status">{said}</p>
     </section>
   );

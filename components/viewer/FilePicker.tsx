@@ -1,6 +1,7 @@
 /** Takes a file that is dropped or chosen. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
+import { FileButton } from '../looks/FileButton';
 
 interface FilePickerProps {
   readonly words: Words;
@@ -33,16 +34,7 @@ export function FilePicker({ words: { files }, problem, accept, onFile }: FilePi
     >
       {problem !== undefined && <p role="alert">{problem}</p>}
       <p>
-        {files.drop}{' '}
-        <label class="plain-button">
-          {files.choose}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept={accept}
-            onChange={(event) => take(event.currentTarget.files)}
-          />
-        </label>
+        {files.drop} <FileButton text={files.choose} accept={accept} onFiles={([file]) => onFile(file)} />
       </p>
       <p class="aside">{files.privacy}</p>
     </section>

@@ -4,12 +4,12 @@ import type { CollectionActions, CollectionView, Tab } from '../../components/co
 import { ExportForm } from '../../components/collection/ExportForm';
 import { ImportForm } from '../../components/collection/ImportForm';
 import { LabellingTab } from '../../components/collection/LabellingTab';
-import { PicturesTab } from '../../components/collection/PicturesTab';
 import { SamplesTab } from '../../components/collection/SamplesTab';
 import { SettingsTab } from '../../components/collection/SettingsTab';
 import { StorageCare } from '../../components/collection/StorageCare';
 import type { Words } from '../../utils/words/words';
 import { saveBlob, saveFile } from '../shared/save-file';
+import { LazyPictures } from './LazyPictures';
 import type { CollectionsInPage } from './use-collections';
 import type { RowsInPage } from './use-rows';
 import type { StorageInPage } from './use-storage';
@@ -45,7 +45,7 @@ export function CollectionTabs({ tab, words, collections, rows, storage, view, .
       return <LabellingTab key={view.collection.id} words={words} view={view} {...on} />;
     case 'pictures':
       return (
-        <PicturesTab
+        <LazyPictures
           words={words}
           view={view}
           onSave={(name, content, type) =>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { CollectionApp } from './CollectionApp';
 import '../../components/looks/looks.css';
 import '../../components/looks/choices.css';
+import '../../components/looks/desk.css';
 import '../../components/collection/collection.css';
 import '../../components/collection/sample-table.css';
 import '../../components/collection/desks.css';

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { DraftApp } from './DraftApp';
 import '../../components/looks/looks.css';
 import '../../components/looks/choices.css';
+import '../../components/looks/desk.css';
 import '../../components/sidepanel/document-head.css';
 import '../../components/sidepanel/finding-tools.css';
 import '../../components/sidepanel/findings.css';
