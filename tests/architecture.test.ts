@@ -60,7 +60,7 @@ const BORDERS: readonly Border[] = [
   {
     folder: 'utils/headless',
     reaches: ['utils/analysis', 'utils/rules', 'utils/adapters', 'utils/words', 'utils/page', 'utils/files'],
-    packages: ['zod', 'node:'],
+    packages: ['zod', 'node:', 'hyparquet', 'hyparquet-writer'],
   },
   {
     folder: 'utils/training',
@@ -84,6 +84,7 @@ const ADAPTED = [
   ['fflate', 'utils/files'],
   ['saxes', 'utils/files'],
   ['pdfjs-dist', 'utils/files'],
+  ['hyparquet', 'utils/headless'],
 ] as const;
 
 /** The one request: the file that the user has clicked, from its own site. */

@@ -21,6 +21,16 @@ export interface CommandOptions {
   readonly profile: Profile;
   /** Files with lists of a year's holidays. */
   readonly holidays: readonly string[];
+  /** File that takes the reports in place of standard output. */
+  readonly out: string | undefined;
+  /** Folder that takes them as Parquet files. */
+  readonly parquet: string | undefined;
+  /** Go on after what is in the output already. */
+  readonly resume: boolean;
+  /** Say on standard error how far the run is. */
+  readonly progress: boolean;
+  /** End with status 0 though lines had errors. */
+  readonly errorsOk: boolean;
 }
 
 const MOST_WORKERS = 64;
@@ -42,6 +52,11 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | { re
   if (!profile) return { problem: `--profile takes ${PROFILES.join(', ')}` };
   if (values.jsonl && positionals.length > 0) return { problem: '--jsonl reads standard input and takes no files' };
   if (!values.jsonl && positionals.length === 0) return { problem: 'name at least one file, or --jsonl' };
+  const { out, parquet, resume } = values;
+  const hasOutput = out !== undefined || parquet !== undefined;
+  if (out !== undefined && parquet !== undefined) return { problem: '--out and --parquet exclude each other' };
+  if (resume && !hasOutput) return { problem: '--resume needs --out or --parquet' };
+  if (hasOutput && !values.jsonl) return { problem: '--out and --parquet need --jsonl' };
   return {
     files: positionals,
     jsonl: values.jsonl,
@@ -53,6 +68,11 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | { re
     allowSecret: values['allow-secret'],
     profile,
     holidays: values.holidays,
+    out,
+    parquet,
+    resume,
+    progress: values.progress,
+    errorsOk: values['errors-ok'],
   };
 }
 
@@ -70,6 +90,11 @@ function parseRaw(args: readonly string[]) {
       'allow-secret': { type: 'boolean', default: false },
       profile: { type: 'string', default: 'general' },
       holidays: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string' },
+      parquet: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+      progress: { type: 'boolean', default: false },
+      'errors-ok': { type: 'boolean', default: false },
     },
   });
 }
@@ -84,4 +109,9 @@ export const USAGE = `usage: npm run -s analyse -- FILE...                 .txt 
   --workers N       worker threads for --jsonl
   --allow-secret    analyse documents that carry a secret mark
   --profile P       how much time tasks need: general, grassroots (a day more), stricter (two days more), emergency (half)
-  --holidays FILE   a year's holidays as JSON: {"year","source","holidays":[days],"workdays":[days]}; may be repeated`;
+  --holidays FILE   a year's holidays as JSON: {"year","source","holidays":[days],"workdays":[days]}; may be repeated
+  --out FILE        write the reports of --jsonl there, not to standard output
+  --parquet FOLDER  write them as Parquet files, a row a document
+  --resume          go on after what the file or folder holds already
+  --progress        say on standard error how far the run is (always at a terminal)
+  --errors-ok       end with status 0 though some lines had errors`;

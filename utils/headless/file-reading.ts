@@ -1,12 +1,13 @@
 /** Reads one file of the command line into a document. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Language } from '../analysis/schema';
 import { readBytes, refusalByName } from '../files/read-bytes';
 import { REFUSAL_WORDS, type RefusalCode } from '../files/refusal';
 import type { IdentifiedDocument, Problem } from './documents';
+import { userPath } from './user-path';
 
 /** The document in a file; its id is the path as given, relative to where the user stood. */
 export async function readDocumentFile(path: string, lang: Language): Promise<IdentifiedDocument | Problem> {
@@ -19,7 +20,7 @@ export async function readDocumentFile(path: string, lang: Language): Promise<Id
   if (refused) return problem(codeOf(refused), REFUSAL_WORDS[refused]);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), path));
+    bytes = await readFile(userPath(path));
   } catch (error) {
     return problem('unreadable-file', unreadable(error instanceof Error ? error.message : String(error)));
   }

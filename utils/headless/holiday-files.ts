@@ -1,7 +1,7 @@
 /** Reads the lists of holidays that the command line names. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type HolidayList, parseHolidayList } from '../analysis/calendar/holiday-list';
+import { userPath } from './user-path';
 
 /** All lists, or a sentence saying what is wrong with the first file that is none. */
 export async function readHolidayFiles(
@@ -10,7 +10,7 @@ export async function readHolidayFiles(
   const lists: HolidayList[] = [];
   for (const path of paths) {
     try {
-      const parsed = parseHolidayList(await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), path), 'utf8'));
+      const parsed = parseHolidayList(await readFile(userPath(path), 'utf8'));
       if (!parsed.ok) return { problem: `--holidays ${path}: ${parsed.problem} (${parsed.detail})` };
       lists.push(parsed.list);
     } catch (error) {

@@ -7,32 +7,40 @@ export interface InputLine {
   readonly text: string | undefined;
 }
 
+/** The bytes of a line without its line feed. */
+export interface ByteLine {
+  readonly bytes: Uint8Array;
+  /** False for a last line that no line feed ends. */
+  readonly isEnded: boolean;
+}
+
 const LINE_FEED = 10;
 
 /** The lines that are not blank, in order; a byte-order mark and carriage returns are dropped. */
 export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let pending: Uint8Array[] = [];
   let number = 0;
-  const take = (bytes: Uint8Array): InputLine | undefined => {
+  for await (const { bytes } of cutLines(stream)) {
     number++;
     const text = decode(decoder, bytes);
-    return text !== undefined && text.trim() === '' ? undefined : { number, text };
-  };
+    if (text === undefined || text.trim() !== '') yield { number, text };
+  }
+}
+
+/** All lines, blank ones too; an unended last one only where it has bytes. */
+export async function* cutLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<ByteLine> {
+  let pending: Uint8Array[] = [];
   for await (const chunk of stream) {
     let start = 0;
     for (let feed = chunk.indexOf(LINE_FEED); feed >= 0; feed = chunk.indexOf(LINE_FEED, start)) {
-      const line = take(join([...pending, chunk.subarray(start, feed)]));
+      const bytes = join([...pending, chunk.subarray(start, feed)]);
       pending = [];
       start = feed + 1;
-      if (line) yield line;
+      yield { bytes, isEnded: true };
     }
     if (start < chunk.length) pending.push(chunk.slice(start));
   }
-  if (pending.length > 0) {
-    const line = take(join(pending));
-    if (line) yield line;
-  }
+  if (pending.length > 0) yield { bytes: join(pending), isEnded: false };
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {

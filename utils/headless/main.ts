@@ -1,14 +1,12 @@
 /** The headless command: files or JSONL in, reports out. */
 import { once } from 'node:events';
-import { stdin, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { type CommandOptions, parseCommandLine, USAGE } from './arguments';
 import { errorLine, isProblem, type ReportingOptions, reportOn } from './documents';
 import { readDocumentFile } from './file-reading';
 import { readHolidayFiles } from './holiday-files';
-import { type OutputLine, processLine } from './jsonl';
-import { type InputLine, readLines } from './lines';
 import { readableReport } from './readable-report';
-import { processInWorkers } from './worker-pool';
+import { runJsonl } from './run-jsonl';
 
 const ALL_REPORTED = 0;
 const SOME_FAILED = 1;
@@ -26,7 +24,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(SOME_FAILED);
     throw error;
   });
-  return options.jsonl ? runJsonl(options) : runFiles(options);
+  return options.jsonl ? statusOfJsonl(options) : runFiles(options);
 }
 
 function refuse(problem: string): number {
@@ -36,19 +34,13 @@ function refuse(problem: string): number {
 
 type Options = CommandOptions & ReportingOptions;
 
-async function runJsonl(options: Options): Promise<number> {
-  const lines = readLines(stdin);
-  const results = options.workers > 1 ? processInWorkers(lines, options.workers, options) : processHere(lines, options);
-  let failed = false;
-  for await (const { text, isReport } of results) {
-    failed ||= !isReport;
-    await print(text);
+async function statusOfJsonl(options: Options): Promise<number> {
+  const outcome = await runJsonl(options);
+  if ('problem' in outcome) {
+    console.error(outcome.problem);
+    return UNUSABLE_ARGUMENTS;
   }
-  return failed ? SOME_FAILED : ALL_REPORTED;
-}
-
-async function* processHere(lines: AsyncIterable<InputLine>, options: Options): AsyncGenerator<OutputLine> {
-  for await (const line of lines) yield await processLine(line, options);
+  return outcome.hasErrors && !options.errorsOk ? SOME_FAILED : ALL_REPORTED;
 }
 
 async function runFiles(options: Options): Promise<number> {
@@ -65,7 +57,7 @@ async function runFiles(options: Options): Promise<number> {
       await print(JSON.stringify({ id: path, title, publishedOn, text }));
     } else await print(options.json ? JSON.stringify(result) : readableReport(result, options.lang));
   }
-  return failed ? SOME_FAILED : ALL_REPORTED;
+  return failed && !options.errorsOk ? SOME_FAILED : ALL_REPORTED;
 }
 
 /** Writes a line and waits while the reader is slow. */

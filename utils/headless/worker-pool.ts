@@ -2,25 +2,29 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ReportingOptions } from './documents';
-import type { OutputLine } from './jsonl';
+import { lineThatFailed, type OutputLine } from './jsonl';
 import type { InputLine } from './lines';
 
 const LINES_PER_BATCH = 16;
 /** Batches under way per worker, so that memory stays bounded. */
 const BATCHES_PER_WORKER = 2;
 
-/** The results of `processLine` for all lines, in the order of the lines. */
+type Batch = readonly InputLine[];
+type Answers = readonly OutputLine[];
+
+/** The results of `processLine` for all lines, in the order of the lines. A line that takes its worker down fails alone. */
 export async function* processInWorkers(
   lines: AsyncIterable<InputLine>,
   count: number,
   options: ReportingOptions,
+  startThread: () => Worker = () => new Worker(START, { workerData: options, execArgv: [] }),
 ): AsyncGenerator<OutputLine> {
-  const workers = Array.from({ length: count }, () => startWorker(options));
-  const underWay: Promise<readonly OutputLine[]>[] = [];
+  const workers = Array.from({ length: count }, () => new BatchWorker(startThread, options));
+  const underWay: Promise<Answers>[] = [];
   let next = 0;
-  const send = (batch: readonly InputLine[]) => {
+  const send = (batch: Batch) => {
     const worker = workers[next++ % count];
-    if (worker) underWay.push(worker(batch));
+    if (worker) underWay.push(worker.answer(batch));
   };
   try {
     let batch: InputLine[] = [];
@@ -38,23 +42,57 @@ export async function* processInWorkers(
   }
 }
 
-interface RunningWorker {
-  (batch: readonly InputLine[]): Promise<readonly OutputLine[]>;
-  stop(): Promise<number>;
+const START = new URL('./worker-start.mjs', import.meta.url);
+
+/** A thread that answers its batches one after the other; where it dies, another takes its place. */
+class BatchWorker {
+  private thread: Worker;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly startThread: () => Worker,
+    private readonly options: ReportingOptions,
+  ) {
+    this.thread = startThread();
+  }
+
+  answer(batch: Batch): Promise<Answers> {
+    const answers = this.last.then(() => this.answerOrDivide(batch));
+    this.last = answers;
+    return answers;
+  }
+
+  stop(): Promise<number> {
+    return this.thread.terminate();
+  }
+
+  /** The lines of a batch that could not be answered whole are answered one by one. */
+  private async answerOrDivide(batch: Batch): Promise<Answers> {
+    try {
+      return await ask(this.thread, batch);
+    } catch (error) {
+      this.thread = this.startThread();
+      const [first, ...others] = batch;
+      if (first && others.length === 0) return [lineThatFailed(first, error, this.options)];
+      const answers: OutputLine[] = [];
+      for (const line of batch) answers.push(...(await this.answerOrDivide([line])));
+      return answers;
+    }
+  }
 }
 
-/** A worker answers its batches one after the other, so answers come in the order of the questions. */
-function startWorker(options: ReportingOptions): RunningWorker {
-  const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), { workerData: options, execArgv: [] });
-  let last: Promise<unknown> = Promise.resolve();
-  const ask = (batch: readonly InputLine[]) => {
-    const answer = last.then(async () => {
-      worker.postMessage(batch);
-      const [results]: readonly OutputLine[][] = await once(worker, 'message');
-      return results ?? [];
-    });
-    last = answer;
-    return answer;
-  };
-  return Object.assign(ask, { stop: () => worker.terminate() });
+/** The thread's answer; rejects where it dies. */
+async function ask(thread: Worker, batch: Batch): Promise<Answers> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const answer = once(thread, 'message', { signal });
+    const end = once(thread, 'exit', { signal });
+    thread.postMessage(batch);
+    const [value]: unknown[] = await Promise.race([answer, end]);
+    if (!Array.isArray(value)) throw new Error(`the worker ended with ${value}`);
+    return value;
+  } finally {
+    settled.abort();
+  }
 }
