@@ -20,7 +20,7 @@ const LANGUAGE = 'utils/analysis/english/language';
 /** Entrypoints are missing: they wire everything together and may import all of it. */
 const BORDERS: readonly Border[] = [
   { folder: 'utils/analysis', reaches: [], packages: ['zod'] },
-  { folder: 'utils/rules', reaches: ['utils/analysis'], packages: ['zod'] },
+  { folder: 'utils/rules', reaches: ['utils/analysis'], packages: ['zod', 'jsonc-parser'] },
   { folder: 'utils/adapters', reaches: ['utils/analysis'], packages: ['chinese-days', 'jieba-wasm', 'compromise'] },
   { folder: 'utils/words', reaches: [], packages: [] },
   { folder: 'utils/page', reaches: [SCHEMA, LANGUAGE], packages: ['zod'] },
@@ -85,6 +85,7 @@ const ADAPTED = [
   ['saxes', 'utils/files'],
   ['pdfjs-dist', 'utils/files'],
   ['hyparquet', 'utils/headless'],
+  ['jsonc-parser', 'utils/rules'],
 ] as const;
 
 /** The one request: the file that the user has clicked, from its own site. */

@@ -4,6 +4,7 @@ import type { Category, TaskKind } from '../../utils/analysis/schema';
 import type { Words, WordsLanguage } from '../../utils/words/words';
 import { Choice } from '../looks/Choice';
 import type { Theme } from '../looks/theme';
+import { PackList, type PackListProps } from '../packs/PackList';
 import { HolidayImport } from '../report/HolidayImport';
 import { type Profile, ProfileChoice } from '../report/ProfileChoice';
 import { CategoryRow } from './CategoryRow';
@@ -54,6 +55,7 @@ interface OptionsPageProps {
   readonly needs: Readonly<Record<Profile, Readonly<Record<TaskKind, number>>>>;
   /** Years whose holidays were imported. */
   readonly holidayYears: readonly number[];
+  readonly packs: Omit<PackListProps, 'words'>;
   readonly onSite: (site: SiteChoice) => void;
   readonly onRemoveSite: (origin: string) => void;
   readonly onRestore: (dismissalIds: readonly string[]) => void;
@@ -114,10 +116,12 @@ export function OptionsPage({ words, choices, defaults, categories, onChange, ..
             onChoose={(marking) => change({ marking })}
           />
         </section>
+        <PackList words={words} {...rest.packs} />
         <SiteList
           words={words}
           sites={rest.sites}
           categories={categories}
+          packs={rest.packs.packs}
           onSite={rest.onSite}
           onRemove={rest.onRemoveSite}
         />

@@ -8,17 +8,22 @@ export interface SiteChoice {
   readonly origin: string;
   readonly isReadOnOpening: boolean;
   readonly categories: Readonly<Partial<Record<Category, boolean>>>;
+  /** Rule packs that are on or off there, by id. */
+  readonly packs: Readonly<Record<string, boolean>>;
 }
 
 interface SiteListProps {
   readonly words: Words;
   readonly sites: readonly SiteChoice[];
   readonly categories: readonly { readonly id: Category; readonly title: string }[];
+  readonly packs: readonly { readonly id: string; readonly name: string }[];
   readonly onSite: (site: SiteChoice) => void;
   readonly onRemove: (origin: string) => void;
 }
 
-export function SiteList({ words: { site: say }, sites, categories, onSite, onRemove }: SiteListProps) {
+export function SiteList({ words: { site: say, packs: packWords }, sites, categories, packs, ...on }: SiteListProps) {
+  const { onSite, onRemove } = on;
+  const { onSite: inWords } = packWords;
   return (
     <section>
       <h2>{say.title}</h2>
@@ -54,12 +59,45 @@ export function SiteList({ words: { site: say }, sites, categories, onSite, onRe
                   </label>
                 ))}
               </fieldset>
+            </Disclosure>{' '}
+            <Disclosure class="text-button" summary={inWords.title}>
+              <fieldset class="site-packs">
+                <legend class="visually-hidden">{inWords.title}</legend>
+                {packs.map(({ id, name }) => (
+                  <label key={id}>
+                    {name}{' '}
+                    <select
+                      value={chosenFor(site, id)}
+                      onChange={(event) => onSite(withPack(site, id, event.currentTarget.value))}
+                    >
+                      {PACK_CHOICES.map((choice) => (
+                        <option key={choice} value={choice}>
+                          {inWords[choice]}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                ))}
+              </fieldset>
             </Disclosure>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const PACK_CHOICES = ['follow', 'on', 'off'] as const;
+
+function chosenFor({ packs }: SiteChoice, id: string): (typeof PACK_CHOICES)[number] {
+  const isOn = packs[id];
+  if (isOn === undefined) return 'follow';
+  return isOn ? 'on' : 'off';
+}
+
+function withPack(site: SiteChoice, id: string, choice: string): SiteChoice {
+  const { [id]: _before, ...others } = site.packs;
+  return { ...site, packs: choice === 'follow' ? others : { ...others, [id]: choice === 'on' } };
 }
 
 /** A category that is not off on the site follows the general choice. */

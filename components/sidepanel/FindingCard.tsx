@@ -101,6 +101,9 @@ function Details({ id, finding, question, onSupplyDate, ...actions }: DetailsPro
           </>
         )}
       </dl>
+      {finding.packRules && (
+        <p class="aside">{words.packs.from([...new Set(finding.packRules.map(({ name }) => name))].join(' · '))}</p>
+      )}
       <CardActions {...actions} />
     </div>
   );

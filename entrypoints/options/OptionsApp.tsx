@@ -12,9 +12,10 @@ import type { Words, WordsLanguage } from '../../utils/words/words';
 import { saveFile } from '../shared/save-file';
 import { useDismissals } from '../shared/use-dismissals';
 import { useSettings, warn } from '../shared/use-settings';
+import { packListOf } from './pack-list';
 
-/** Imported years of holidays and granted sites are data, not a choice: a reset keeps them. */
-const { holidayLists: _lists, sites: _sites, ...DEFAULTS }: Settings = settingsSchema.parse({});
+/** Imported years of holidays and rule packs, and granted sites, are data, not a choice: a reset keeps them. */
+const { holidayLists: _lists, rulePacks: _packs, sites: _sites, ...DEFAULTS }: Settings = settingsSchema.parse({});
 
 export function OptionsApp() {
   const inPage = useSettings();
@@ -32,6 +33,7 @@ export function OptionsApp() {
       defaults={DEFAULTS}
       categories={RULES.map((rule) => infoOn(rule, language))}
       sites={Object.entries(settings.sites).map(([origin, site]) => ({ origin, ...site }))}
+      packs={packListOf(inPage)}
       dismissals={dismissals}
       needs={WORKING_DAYS_BY_PROFILE}
       holidayYears={settings.holidayLists.map(({ year }) => year)}
@@ -50,9 +52,10 @@ export function OptionsApp() {
 /** What a reset gives back, and its undoing too. */
 function choicesIn({
   holidayLists: _holidays,
+  rulePacks: _own,
   sites: _granted,
   ...choices
-}: Settings): Omit<Settings, 'holidayLists' | 'sites'> {
+}: Settings): Omit<Settings, 'holidayLists' | 'rulePacks' | 'sites'> {
   return choices;
 }
 

@@ -10,18 +10,29 @@ import type { Settings } from '../../utils/platform/settings';
 import { siteOf } from '../../utils/platform/sites';
 import type { Choice, Dismissal } from '../../utils/rules/choice';
 import { ENGLISH_RULES } from '../../utils/rules/english/english-rules';
-import { RULES, RULES_VERSION } from '../../utils/rules/registry';
+import { chosenPacks } from '../../utils/rules/packs/chosen-packs';
+import { ruleSetWith } from '../../utils/rules/packs/pack-rules';
+import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
+import { RULES_VERSION } from '../../utils/rules/registry';
 import type { WordsLanguage } from '../../utils/words/words';
 
 /** The parser of English is started only for an English text; all others are analysed at once. */
 export function analyseAs(source: SourceDocument, settings: Settings, lang: WordsLanguage): Report | Promise<Report> {
-  const options: Omit<AnalyseOptions, 'rules'> = {
+  const options = {
     workingDaysNeeded: WORKING_DAYS_BY_PROFILE[settings.profile],
     calendar: withHolidayLists(officialCalendar, settings.holidayLists),
     lang,
-    rulesVersion: RULES_VERSION,
   };
-  return isEnglish(source.text) ? analyseInEnglish(source, options) : analyse(source, { ...options, rules: RULES });
+  return isEnglish(source.text)
+    ? analyseInEnglish(source, { ...options, rulesVersion: RULES_VERSION })
+    : analyse(source, { ...options, ...ruleSetFor(source, settings) });
+}
+
+/** The product's rules with the packs that apply to the document: all of them are about Chinese. */
+function ruleSetFor(source: SourceDocument, { rulePacks, packChoices, profile, sites }: Settings) {
+  const onSite = sites[siteOf(source.url ?? '') ?? '']?.packs ?? {};
+  const isAnyOn = Object.values(packChoices).some(({ isOn }) => isOn) || Object.values(onSite).includes(true);
+  return ruleSetWith(isAnyOn ? chosenPacks([...shippedPacks(), ...rulePacks], packChoices, profile, onSite) : []);
 }
 
 /** What the user wants to see of the document's findings. */

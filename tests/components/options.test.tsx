@@ -29,6 +29,25 @@ const on = {
   onImport: vi.fn(async () => '已导入。'),
   onDeleteAll: vi.fn(async () => undefined),
 };
+const packs = {
+  packs: [
+    {
+      id: 'local',
+      name: '本地规则',
+      version: '1.0.0',
+      description: '',
+      isShipped: false,
+      isOn: false,
+      profiles: ['general', 'stricter'] as const,
+      rules: [{ id: 'one', category: '频报频填', message: '要求日报。' }],
+    },
+  ],
+  onChoose: vi.fn(),
+  onImport: vi.fn(),
+  onExport: vi.fn(),
+  onRemove: vi.fn(),
+  onEdit: vi.fn(),
+};
 let sites: readonly SiteChoice[] = [];
 let dismissals: readonly DismissalItem[] = [];
 
@@ -67,6 +86,7 @@ const show = (choices: Partial<Choices> = {}) =>
         defaults={DEFAULTS}
         categories={CATEGORIES}
         holidayYears={[]}
+        packs={packs}
         onChange={onChange}
         onHolidays={vi.fn()}
         sites={sites}
@@ -78,7 +98,7 @@ const show = (choices: Partial<Choices> = {}) =>
     ),
   );
 const inputs = (type: string) => [...root.querySelectorAll<HTMLInputElement>(`input[type="${type}"]`)];
-const switches = () => [...root.querySelectorAll<HTMLInputElement>('.category-switch input')];
+const switches = () => [...root.querySelectorAll<HTMLInputElement>('section:first-child .category-switch input')];
 const click = (element: HTMLElement | undefined) => act(() => element?.click());
 const button = (text: string) => [...root.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
 
@@ -142,7 +162,7 @@ test('the way back to the defaults can itself be taken back', async () => {
 });
 
 test('a site can be left unread, have categories switched off, and be removed', async () => {
-  const site: SiteChoice = { origin: 'https://example.gov.cn', isReadOnOpening: true, categories: {} };
+  const site: SiteChoice = { origin: 'https://example.gov.cn', isReadOnOpening: true, categories: {}, packs: {} };
   sites = [site];
   await show();
   const item = root.querySelector('.site-item');
@@ -153,6 +173,52 @@ test('a site can be left unread, have categories switched off, and be removed', 
   expect(on.onSite).toHaveBeenLastCalledWith({ ...site, categories: { 'vague-goal': false } });
   await click(button(words.site.remove));
   expect(on.onRemoveSite).toHaveBeenCalledWith(site.origin);
+});
+
+test('a rule pack can be switched, limited to profiles, set otherwise on a site, exported, and deleted after a question', async () => {
+  sites = [{ origin: 'https://example.gov.cn', isReadOnOpening: true, categories: {}, packs: {} }];
+  await show();
+  const [row] = [...root.querySelectorAll('.category-row')].filter((one) => one.textContent?.includes('本地规则'));
+  await click(row?.querySelector<HTMLElement>('input') ?? undefined);
+  expect(packs.onChoose).toHaveBeenLastCalledWith('local', { isOn: true, profiles: ['general', 'stricter'] });
+  await click(row?.querySelector<HTMLElement>('.category-more') ?? undefined);
+  expect(row?.textContent).toContain('要求日报。');
+  const [, stricter] = row?.querySelectorAll<HTMLElement>('.pack-profiles input:checked') ?? [];
+  await click(stricter);
+  expect(packs.onChoose).toHaveBeenLastCalledWith('local', { isOn: false, profiles: ['general'] });
+  await click(button(words.packs.export));
+  expect(packs.onExport).toHaveBeenCalledWith('local');
+  await click(button(words.packs.remove));
+  expect(packs.onRemove).not.toHaveBeenCalled();
+  await click(button(words.packs.remove));
+  expect(packs.onRemove).toHaveBeenCalledWith('local');
+
+  await click(button(words.packs.onSite.title));
+  const select = root.querySelector<HTMLSelectElement>('.site-packs select');
+  if (select) select.value = 'on';
+  await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(on.onSite).toHaveBeenLastCalledWith({ ...sites[0], packs: { local: true } });
+});
+
+test('a pack that is refused is told with the lines, one that is taken by its name', async () => {
+  const choose = async (outcome: unknown) => {
+    packs.onImport.mockResolvedValueOnce(outcome);
+    const input = [...root.querySelectorAll('label')]
+      .find((label) => label.textContent?.includes(words.packs.import))
+      ?.querySelector('input');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')], configurable: true });
+    await act(async () => {
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((settled) => setTimeout(settled));
+    });
+  };
+  await show();
+  await choose({
+    problems: [{ line: 12, code: 'hit-not-found', field: 'rules[0].examples.hit[0].text', detail: '请报送' }],
+  });
+  expect(root.textContent).toContain('第 12 行：应当提示的例子没有提示：请报送');
+  await choose({ name: '本地规则' });
+  expect(root.textContent).toContain(words.packs.imported('本地规则'));
 });
 
 test('what was dismissed is listed with its reason, and is shown again one by one or altogether', async () => {

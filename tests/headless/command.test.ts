@@ -223,3 +223,25 @@ describe('files', () => {
     expect(stderr).toContain('usage:');
   });
 });
+
+describe('--pack', () => {
+  const pack = fileURLToPath(new URL('../../utils/rules/packs/stricter-local.json', import.meta.url));
+
+  it('judges by the pack too, names it in the findings and in the version, with workers as without', () => {
+    const input = JSON.stringify({ id: 'p', text: '各乡镇人民政府：\n请各乡镇党政主要负责同志参加会议。' });
+    const reportOf = (args: readonly string[]) =>
+      reportSchema.parse(JSON.parse(run(['--jsonl', ...args], input).stdout));
+    const report = reportOf(['--pack', pack]);
+    expect(report.findings).toMatchObject([{ packRules: [{ pack: 'stricter-local', rule: 'heads-called' }] }]);
+    expect(reportOf([]).findings.filter(({ packRules }) => packRules)).toEqual([]);
+    expect(report.rulesVersion).toMatch(/\+stricter-local-\d/);
+    expect(reportOf(['--pack', pack, '--workers', '2'])).toEqual(report);
+  });
+
+  it('refuses a pack that is none, with the line', () => {
+    const { status, stderr } = run(['--jsonl', '--lang', 'en', '--pack', file('bad.json', '{\n  "id": 1\n}')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('line 2: id has a wrong value: 1');
+    expect(run(['--jsonl', '--pack', join(folder, 'nowhere.json')]).status).toBe(2);
+  });
+});

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest';
 import { processLine } from '../../utils/headless/jsonl';
 
-const options = { lang: 'zh', profile: 'general', holidayLists: [], allowSecret: false, unclear: true } as const;
+const options = {
+  lang: 'zh',
+  profile: 'general',
+  holidayLists: [],
+  rulePacks: [],
+  allowSecret: false,
+  unclear: true,
+} as const;
 const line = { number: 7, text: JSON.stringify({ id: 'a', text: '各乡镇要高度重视。' }) };
 
 test('a document that breaks the analysis gives an error in its place', async () => {

@@ -2,7 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { processInWorkers } from '../../utils/headless/worker-pool';
 
-const OPTIONS = { lang: 'en', unclear: false, allowSecret: false, profile: 'general', holidayLists: [] } as const;
+const OPTIONS = {
+  lang: 'en',
+  unclear: false,
+  allowSecret: false,
+  profile: 'general',
+  holidayLists: [],
+  rulePacks: [],
+} as const;
 
 /** Answers each line with its text; ends or throws where the text says so. */
 const THREAD = `const { parentPort } = require('node:worker_threads');

@@ -34,6 +34,8 @@ const DEFAULTS = {
   categories: {},
   sites: {},
   leastConfidence: null,
+  rulePacks: [],
+  packChoices: {},
   marking: 'full',
   language: 'browser',
   theme: 'system',

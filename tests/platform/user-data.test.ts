@@ -56,7 +56,7 @@ test('what is exported here is imported there, and imported twice it is there on
 });
 
 test('a file grants no site', async () => {
-  const sites = { 'https://evil.example': { isReadOnOpening: true, categories: {} } };
+  const sites = { 'https://evil.example': { isReadOnOpening: true, categories: {}, packs: {} } };
   await changeSettings({ sites });
   const file = await exportData();
   stored.clear();

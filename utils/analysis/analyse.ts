@@ -12,7 +12,7 @@ import { MEASURE_TERMS, measuresOf } from './measures/measures';
 import type { Exempted, Finding, Language, Material, Report, SourceDocument } from './schema';
 import { exemptionIn, exemptionOf } from './steps/exemptions';
 import { findingIds } from './steps/finding-ids';
-import { type JudgingRule, toFinding } from './steps/findings';
+import { type JudgingRule, toFinding, withPackRule } from './steps/findings';
 import { toReportedDeadline } from './steps/reported-deadlines';
 import { buildTermIndex, ownerBit, type TermIndex } from './text/term-index';
 
@@ -36,17 +36,23 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
   const body = document.units.filter(({ isBody }) => isBody);
   const ruleErrors: Report['ruleErrors'] = [];
   const exempted: Exempted[] = [];
-  const drafts: Omit<Finding, 'id'>[] = [];
+  const found = new Map<string, Omit<Finding, 'id'>>();
   for (const [index, rule] of options.rules.entries()) {
     try {
       const judged = judgeAll(rule, ownerBit(index), body, document, source.text, options.lang);
-      drafts.push(...judged.findings);
+      for (const { unit, finding } of judged.findings) {
+        const key = `${rule.id} ${unit}`;
+        const before = found.get(key);
+        found.set(key, before ? withPackRule(before, finding) : finding);
+      }
       exempted.push(...judged.exempted);
     } catch (error) {
-      ruleErrors.push({ category: rule.id, message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      const name = rule.pack ? `${rule.pack.pack}/${rule.pack.rule}: ` : '';
+      ruleErrors.push({ category: rule.id, message: `${name}${message}` });
     }
   }
-  drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const drafts = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: options.id ?? null,
     schemaVersion: 1,
@@ -89,7 +95,7 @@ function judgeAll(
 ) {
   const isAskedAlways = Object.keys(rule.terms).length === 0;
   const inDocument = exemptionIn(document, rule.id);
-  const findings: Omit<Finding, 'id'>[] = [];
+  const findings: { readonly unit: number; readonly finding: Omit<Finding, 'id'> }[] = [];
   const exempted: Exempted[] = [];
   for (const unit of body) {
     if (!isAskedAlways && (unit.owners & owner) === 0) continue;
@@ -99,7 +105,10 @@ function judgeAll(
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
     if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
-    else findings.push(toFinding(rule, judgement, unit.place.heading || null, document, text, lang));
+    else {
+      const finding = toFinding(rule, judgement, unit.place.heading || null, document, text, lang);
+      findings.push({ unit: unit.index, finding });
+    }
   }
   return { findings, exempted };
 }

@@ -82,9 +82,6 @@ export const GENRES = [
 export const genreSchema = z.enum(GENRES);
 export type Genre = z.infer<typeof genreSchema>;
 
-/** Where the date of issue was found; null where none was found. */
-export const issuedOnFromSchema = z.nullable(z.enum(['given', 'text', 'page']));
-
 /** The head of a document as it was read. */
 export const documentHeadSchema = z.object({
   title: z.nullable(z.string()),
@@ -97,7 +94,8 @@ export const documentHeadSchema = z.object({
   genre: genreSchema,
   /** 成文日期 */
   issuedOn: z.nullable(daySchema),
-  issuedOnFrom: issuedOnFromSchema,
+  /** Where it was found. */
+  issuedOnFrom: z.nullable(z.enum(['given', 'text', 'page'])),
   /** 印发日期, where it is later than the 成文日期: due times count from it. */
   distributedOn: z.nullable(daySchema),
   /** Characters of the body without head, attachments, signature and white space. */
@@ -144,6 +142,8 @@ export const findingSchema = z.object({
   deadline: z.nullable(z.int()),
   /** The nearest heading above, without its number. */
   heading: z.nullable(z.string()),
+  /** The rules of user packs that found it, with the pack's name; absent where none did. */
+  packRules: z.optional(z.array(z.object({ pack: z.string(), rule: z.string(), name: z.string() }))),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -263,8 +263,7 @@ export const MEASURES = [
   /** 1: marked urgent, and no time given by which to handle it. */
   'urgent-without-time',
 ] as const;
-export const measureNameSchema = z.enum(MEASURES);
-export type MeasureName = z.infer<typeof measureNameSchema>;
+export type MeasureName = (typeof MEASURES)[number];
 
 /** A number with the rule behind it and the passages it was counted from; null where it cannot be known. */
 export const measureSchema = z.object({

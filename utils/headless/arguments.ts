@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly profile: Profile;
   /** Files with lists of a year's holidays. */
   readonly holidays: readonly string[];
+  /** Files with rule packs that are judged beside the product's rules. */
+  readonly packs: readonly string[];
   /** File that takes the reports in place of standard output. */
   readonly out: string | undefined;
   /** Folder that takes them as Parquet files. */
@@ -68,6 +70,7 @@ export function parseCommandLine(args: readonly string[]): CommandOptions | { re
     allowSecret: values['allow-secret'],
     profile,
     holidays: values.holidays,
+    packs: values.pack,
     out,
     parquet,
     resume,
@@ -90,6 +93,7 @@ function parseRaw(args: readonly string[]) {
       'allow-secret': { type: 'boolean', default: false },
       profile: { type: 'string', default: 'general' },
       holidays: { type: 'string', multiple: true, default: [] },
+      pack: { type: 'string', multiple: true, default: [] },
       out: { type: 'string' },
       parquet: { type: 'string' },
       resume: { type: 'boolean', default: false },
@@ -110,6 +114,7 @@ export const USAGE = `usage: npm run -s analyse -- FILE...                 .txt 
   --allow-secret    analyse documents that carry a secret mark
   --profile P       how much time tasks need: general, grassroots (a day more), stricter (two days more), emergency (half)
   --holidays FILE   a year's holidays as JSON: {"year","source","holidays":[days],"workdays":[days]}; may be repeated
+  --pack FILE       a rule pack as JSON, judged beside the rules of the product; may be repeated
   --out FILE        write the reports of --jsonl there, not to standard output
   --parquet FOLDER  write them as Parquet files, a row a document
   --resume          go on after what the file or folder holds already

@@ -12,7 +12,9 @@ import { findSecretMark } from '../analysis/facts/secret-mark';
 import { daySchema, type Language, type LineError, type Report, type SourceDocument } from '../analysis/schema';
 import type { RefusalCode } from '../files/refusal';
 import { ENGLISH_RULES } from '../rules/english/english-rules';
-import { RULES, RULES_VERSION } from '../rules/registry';
+import { ruleSetWith } from '../rules/packs/pack-rules';
+import type { RulePack } from '../rules/packs/pack-schema';
+import { RULES_VERSION } from '../rules/registry';
 
 /** A document with its id. */
 export interface IdentifiedDocument {
@@ -87,6 +89,8 @@ export interface ReportingOptions {
   readonly profile: Profile;
   /** Years of holidays that are laid over the official calendar. */
   readonly holidayLists: readonly HolidayList[];
+  /** Rule packs that are judged beside the rules of the product. */
+  readonly rulePacks: readonly RulePack[];
 }
 
 /**
@@ -103,13 +107,17 @@ export async function reportOn(
   const common = {
     id,
     lang,
-    rulesVersion: RULES_VERSION,
     calendar: calendarWith(options.holidayLists),
     workingDaysNeeded: WORKING_DAYS_BY_PROFILE[options.profile],
   };
   const report = isEnglish(source.text)
-    ? analyseEnglish(source, { ...common, rules: ENGLISH_RULES, parser: await loadEnglishParser() })
-    : analyse(source, { ...common, rules: RULES });
+    ? analyseEnglish(source, {
+        ...common,
+        rulesVersion: RULES_VERSION,
+        rules: ENGLISH_RULES,
+        parser: await loadEnglishParser(),
+      })
+    : analyse(source, { ...common, ...ruleSetWith(options.rulePacks) });
   if (options.unclear) return report;
   return { ...report, findings: report.findings.filter((finding) => finding.verdict === 'finding') };
 }

@@ -5,6 +5,7 @@ import { type CommandOptions, parseCommandLine, USAGE } from './arguments';
 import { errorLine, isProblem, type ReportingOptions, reportOn } from './documents';
 import { readDocumentFile } from './file-reading';
 import { readHolidayFiles } from './holiday-files';
+import { readPackFiles } from './pack-files';
 import { readableReport } from './readable-report';
 import { runJsonl } from './run-jsonl';
 
@@ -19,7 +20,9 @@ async function run(args: readonly string[]): Promise<number> {
   if ('problem' in command) return refuse(command.problem);
   const holidayLists = await readHolidayFiles(command.holidays);
   if ('problem' in holidayLists) return refuse(holidayLists.problem);
-  const options = { ...command, holidayLists };
+  const rulePacks = await readPackFiles(command.packs, holidayLists, command.lang);
+  if ('problem' in rulePacks) return refuse(rulePacks.problem);
+  const options = { ...command, holidayLists, rulePacks };
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(SOME_FAILED);
     throw error;

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { stdout } from 'node:process';
 import type { Language } from '../analysis/schema';
-import { RULES_VERSION } from '../rules/registry';
+import { ruleSetWith } from '../rules/packs/pack-rules';
 import type { CommandOptions } from './arguments';
+import type { ReportingOptions } from './documents';
 import type { OutputLine } from './jsonl';
 import { openParquetFolder } from './parquet-output';
 import { NOTHING_DONE, type ResumePoint, readResumePoint } from './resume-point';
@@ -20,7 +21,9 @@ export interface Output {
 }
 
 /** The output that the command line names, or a sentence saying why it cannot be written to. */
-export async function openOutput(options: CommandOptions): Promise<Output | { readonly problem: string }> {
+export async function openOutput(
+  options: CommandOptions & Pick<ReportingOptions, 'rulePacks'>,
+): Promise<Output | { readonly problem: string }> {
   const { out, parquet, resume, lang } = options;
   if (out === undefined && parquet === undefined) return TO_STDOUT;
   const path = userPath(out ?? parquet ?? '');
@@ -28,9 +31,10 @@ export async function openOutput(options: CommandOptions): Promise<Output | { re
   try {
     const output = out === undefined ? await openParquetFolder(path) : await openFile(path);
     const { rulesVersion } = output.done;
-    if (rulesVersion === undefined || rulesVersion === RULES_VERSION) return output;
+    const ours = ruleSetWith(options.rulePacks).rulesVersion;
+    if (rulesVersion === undefined || rulesVersion === ours) return output;
     await output.close();
-    return { problem: SAY.otherRules[lang](rulesVersion) };
+    return { problem: SAY.otherRules[lang](rulesVersion, ours) };
   } catch (error) {
     const isOfSystem = error instanceof Error && 'code' in error;
     return { problem: isOfSystem ? `${path}: ${error.message}` : SAY.otherContent[lang](path) };
@@ -72,10 +76,10 @@ const SAY = {
     en: (path: string) => `${path} holds something other than reports, so nothing was added; give another name`,
   },
   otherRules: {
-    zh: (version: string) =>
-      `已有的结果出自规则 ${version}，现在是 ${RULES_VERSION}，两者不宜混在一起；请换个输出重新检查`,
-    en: (version: string) =>
-      `what is there was made by rules ${version}, these are ${RULES_VERSION}, and the two should not be mixed; name another output and start anew`,
+    zh: (version: string, ours: string) =>
+      `已有的结果出自规则 ${version}，现在是 ${ours}，两者不宜混在一起；请换个输出重新检查`,
+    en: (version: string, ours: string) =>
+      `what is there was made by rules ${version}, these are ${ours}, and the two should not be mixed; name another output and start anew`,
   },
   brokenOff: {
     zh: (cause: string) => `检查中断：${cause}；已写出的结果仍在，排除后加 --resume 可接着检查`,

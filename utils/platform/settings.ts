@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { holidayListSchema } from '../analysis/calendar/holiday-list';
 import { PROFILES } from '../analysis/facts/profiles';
 import { categorySchema } from '../analysis/schema';
+import { packChoiceSchema, storedPacksSchema } from '../rules/packs/chosen-packs';
 import { storedValue } from './stored';
 
 export const LANGUAGE_CHOICES = ['browser', 'zh', 'en'] as const;
@@ -19,6 +20,8 @@ export const siteSchema = z.object({
   isReadOnOpening: z.boolean(),
   /** Categories that are on or off there, whatever is chosen in general. */
   categories: z.catch(categoriesSchema, {}),
+  /** Rule packs that are on or off there, by id. */
+  packs: z.catch(z.record(z.string(), z.boolean()), {}),
 });
 export type SiteSettings = z.infer<typeof siteSchema>;
 
@@ -33,6 +36,10 @@ export const settingsSchema = z.object({
   sites: z.catch(z.record(z.string(), siteSchema), {}),
   /** The least confidence of a finding that is shown, 0–1; null: where each category reaches the precision goal. */
   leastConfidence: z.catch(z.nullable(z.number().check(z.gte(0), z.lte(1))), null),
+  /** The user's own rule packs. */
+  rulePacks: z.catch(storedPacksSchema, []),
+  /** Packs that were switched, the shipped ones too, by id. */
+  packChoices: z.catch(z.record(z.string(), packChoiceSchema), {}),
   marking: z.catch(z.enum(MARKINGS), 'full'),
   language: z.catch(z.enum(LANGUAGE_CHOICES), 'browser'),
   theme: z.catch(z.enum(THEMES), 'system'),

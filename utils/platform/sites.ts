@@ -13,7 +13,7 @@ export function siteOf(url: string): string | undefined {
 /** Asks the browser for the site, which asks the user; false where it was refused. To be called within a click. */
 export async function grantSite(site: string): Promise<boolean> {
   const isGranted = await allowSite(site);
-  if (isGranted) await changeSite(site, (before) => ({ categories: {}, ...before, isReadOnOpening: true }));
+  if (isGranted) await changeSite(site, (before) => ({ categories: {}, packs: {}, ...before, isReadOnOpening: true }));
   return isGranted;
 }
 
@@ -23,7 +23,7 @@ export async function allowSite(site: string): Promise<boolean> {
   try {
     const isGranted = await browser.permissions.request({ origins });
     // What was granted is listed in the options, where it can be given back.
-    if (isGranted) await changeSite(site, (before) => before ?? { isReadOnOpening: false, categories: {} });
+    if (isGranted) await changeSite(site, (before) => before ?? { isReadOnOpening: false, categories: {}, packs: {} });
     return isGranted;
   } catch (error) {
     // Outside a click the browser asks nobody; what was granted before still holds.

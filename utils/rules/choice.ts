@@ -82,10 +82,14 @@ export function choose(
   return { shown, setAside };
 }
 
-function causeToSetAside({ category, confidence, verdict }: Finding, choice: Choice): SetAsideCause | undefined {
-  if (!isOn(category, choice)) return 'category-off';
-  if (verdict === 'finding' && confidence < leastConfidenceOf(category, choice)) return 'not-sure-enough';
-  return undefined;
+/** What a pack of the user's own found is not measured by the published precision. */
+function causeToSetAside(
+  { category, confidence, verdict, packRules }: Finding,
+  choice: Choice,
+): SetAsideCause | undefined {
+  if (packRules ? choice.categories[category] === false : !isOn(category, choice)) return 'category-off';
+  const least = packRules ? (choice.leastConfidence ?? 0) : leastConfidenceOf(category, choice);
+  return verdict === 'finding' && confidence < least ? 'not-sure-enough' : undefined;
 }
 
 function covers(dismissal: Dismissal, { id, category }: Finding, { document, site }: DocumentPlace): boolean {

@@ -5,6 +5,7 @@ import { enCollection } from './en-collection';
 import { enCollectionFiles } from './en-collection-files';
 import { enDraft } from './en-draft';
 import { enOptions } from './en-options';
+import { enPacks } from './en-packs';
 import { enReview } from './en-review';
 import { enWelcome } from './en-welcome';
 import { enWriting } from './en-writing';
@@ -141,6 +142,7 @@ export const en: Words = {
   draft: enDraft,
   review: enReview,
   options: enOptions,
+  packs: enPacks,
   files: {
     attachments: 'Attachments',
     openAttachment: (name) => `Open in Wenzhen: ${name}`,

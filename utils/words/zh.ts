@@ -5,6 +5,7 @@ import { zhCollection } from './zh-collection';
 import { zhCollectionFiles } from './zh-collection-files';
 import { zhDraft } from './zh-draft';
 import { zhOptions } from './zh-options';
+import { zhPacks } from './zh-packs';
 import { zhReview } from './zh-review';
 import { zhWelcome } from './zh-welcome';
 import { zhWriting } from './zh-writing';
@@ -136,6 +137,7 @@ export const zh = {
   draft: zhDraft,
   review: zhReview,
   options: zhOptions,
+  packs: zhPacks,
   files: {
     attachments: '附件',
     openAttachment: (name: string) => `在文诊中打开：${name}`,

@@ -16,6 +16,8 @@ export interface RuleBasis {
 /** What is said with every finding of a rule. */
 export interface RuleWords {
   readonly id: Category;
+  /** The user's rule pack and the rule's name in it; absent for the rules of the product. */
+  readonly pack?: { readonly pack: string; readonly rule: string; readonly name: Words };
   /** What to write instead. */
   readonly advice: Words;
   readonly basis: readonly RuleBasis[];
@@ -82,5 +84,19 @@ export function toFinding(
     evidence: [...judged.evidence],
     deadline: judged.deadline === null ? null : document.deadlines.indexOf(judged.deadline),
     heading,
+    ...(rule.pack && { packRules: [{ ...rule.pack, name: rule.pack.name[lang] }] }),
+  };
+}
+
+const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
+
+/** One finding of two on the same unit and category: a pack's rule adds its basis and, where it is graver, its severity. */
+export function withPackRule<F extends Omit<Finding, 'id'>>(finding: F, of: Omit<Finding, 'id'>): F {
+  const isGraver = SEVERITIES.indexOf(of.severity) > SEVERITIES.indexOf(finding.severity);
+  return {
+    ...finding,
+    severity: isGraver && finding.verdict === 'finding' ? of.severity : finding.severity,
+    basis: [...finding.basis, ...of.basis],
+    packRules: [...(finding.packRules ?? []), ...(of.packRules ?? [])],
   };
 }

@@ -1,0 +1,58 @@
+/** Ties the list of rule packs to what is stored. */
+import { browser } from 'wxt/browser';
+import type { PackImport, PackItem, PackListProps } from '../../components/packs/PackList';
+import { withHolidayLists } from '../../utils/adapters/holiday-list';
+import { officialCalendar } from '../../utils/adapters/official-calendar';
+import { choosePack, keepPack, removePack } from '../../utils/platform/rule-packs';
+import type { Settings } from '../../utils/platform/settings';
+import { UNCHOSEN } from '../../utils/rules/packs/chosen-packs';
+import { inBoth } from '../../utils/rules/packs/pack-rules';
+import type { RulePack } from '../../utils/rules/packs/pack-schema';
+import { packText } from '../../utils/rules/packs/pack-text';
+import { readPack } from '../../utils/rules/packs/read-pack';
+import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
+import { titleOf } from '../../utils/rules/registry';
+import type { WordsLanguage } from '../../utils/words/words';
+import { saveFile } from '../shared/save-file';
+import { type SettingsInPage, warn } from '../shared/use-settings';
+
+export function packListOf({ settings, language }: SettingsInPage): Omit<PackListProps, 'words'> {
+  const packs = [...shippedPacks(), ...settings.rulePacks];
+  return {
+    packs: packs.map((pack) => itemOf(pack, settings, language)),
+    onChoose: (id, choice) => void choosePack(id, { ...choice, profiles: [...choice.profiles] }).catch(warn),
+    onImport: (json) => importPack(json, settings, language),
+    onExport: (id) => {
+      const pack = packs.find((one) => one.id === id);
+      if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
+    },
+    onRemove: (id) => void removePack(id).catch(warn),
+    onEdit: (id) => void browser.tabs.create({ url: `packs.html${id ? `#${id}` : ''}` }).catch(warn),
+  };
+}
+
+function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLanguage): PackItem {
+  const { id, name, version, description, rules } = pack;
+  return {
+    id,
+    name: inBoth(name)[language],
+    version,
+    description: inBoth(description)[language],
+    isShipped: shippedPacks().includes(pack),
+    ...(packChoices[id] ?? UNCHOSEN),
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      category: titleOf(rule.category, language),
+      message: inBoth(rule.message)[language],
+    })),
+  };
+}
+
+async function importPack(json: string, { holidayLists }: Settings, language: WordsLanguage): Promise<PackImport> {
+  const reading = readPack(json, withHolidayLists(officialCalendar, holidayLists));
+  if (!reading.ok) return { problems: reading.problems };
+  const { pack } = reading;
+  if (shippedPacks().some(({ id }) => id === pack.id)) return { shippedId: pack.id };
+  await keepPack(pack);
+  return { name: inBoth(pack.name)[language] };
+}

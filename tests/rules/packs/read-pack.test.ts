@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { officialCalendar } from '../../../utils/adapters/official-calendar';
+import { BLANK_PACK, blankRule } from '../../../utils/rules/packs/blank-pack';
+import { MOST_CHARACTERS, readPack } from '../../../utils/rules/packs/read-pack';
+import { packWith } from '../../helpers/rule-pack';
+
+const read = (pack: unknown) =>
+  readPack(typeof pack === 'string' ? pack : JSON.stringify(pack, null, 2), officialCalendar);
+const problemsOf = (pack: unknown) => {
+  const reading = read(pack);
+  return reading.ok ? [] : reading.problems;
+};
+const lineOf = (pack: unknown, words: string) =>
+  JSON.stringify(pack, null, 2)
+    .split('\n')
+    .findIndex((line) => line.includes(words)) + 1;
+
+const [RULE = blankRule([])] = BLANK_PACK.rules;
+
+describe('a pack', () => {
+  it('that is new passes, and so does one to which a rule was added', () => {
+    expect(read(BLANK_PACK)).toMatchObject({ ok: true });
+    expect(read({ ...BLANK_PACK, rules: [RULE, blankRule([RULE.id])] })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [
+      'an example that should be found and is not',
+      'hit-not-found',
+      '请及时报送',
+      { hit: [{ text: '请及时报送。', why: { zh: '应当' } }], clear: RULE.examples.clear },
+    ],
+    [
+      'an example that should not be found and is',
+      'clear-found',
+      '每天上报',
+      { hit: RULE.examples.hit, clear: [{ text: '每天上报。', why: { zh: '不应' } }] },
+    ],
+    [
+      'an example that is there twice',
+      'repeated-example',
+      '请每周',
+      { hit: [...RULE.examples.hit, ...RULE.examples.hit], clear: RULE.examples.clear },
+    ],
+  ])('with %s is refused on its line', (_name, code, words, examples) => {
+    const pack = packWith({ examples });
+    const [problem, ...others] = problemsOf(pack);
+    expect(others).toEqual([]);
+    expect(problem?.code).toBe(code);
+    const lines = JSON.stringify(pack, null, 2).split('\n');
+    expect(lines[(problem?.line ?? 0) - 1]).toContain(words);
+  });
+
+  it('is tried as a whole even where examples fail, so that they can be mended', () => {
+    const reading = read(packWith({ examples: { ...RULE.examples, clear: RULE.examples.hit } }));
+    expect(reading).toMatchObject({ ok: false });
+    const failed = read(packWith({ unless: ['often'] }));
+    expect(failed.ok ? undefined : failed.pack?.id).toBe(BLANK_PACK.id);
+  });
+
+  it.each([
+    ['a missing field', (text: string) => text.replace(/"category": "[^"]*",/, ''), 'missing', 'rules[0].category'],
+    [
+      'a word of another kind',
+      (text: string) => text.replace('"medium"', '"grave"'),
+      'wrong-value',
+      'rules[0].severity',
+    ],
+    ['a misspelt field', (text: string) => text.replace('"unless"', '"unles"'), 'unknown-field', 'rules[0].unles'],
+    [
+      'terms that are not there',
+      (text: string) => text.replace('"unless": []', '"unless": ["nowhere"]'),
+      'unknown-terms',
+      'rules[0].unless[0]',
+    ],
+    [
+      'a gap without bound',
+      (text: string) => text.replace('"within": 20', '"within": 9999'),
+      'wrong-value',
+      'rules[0].match[0].within',
+    ],
+  ])('with %s is refused by name', (_name, change, code, field) => {
+    const problems = problemsOf(change(JSON.stringify(BLANK_PACK, null, 2)));
+    expect(problems.map((problem) => [problem.code, problem.field])).toContainEqual([code, field]);
+    for (const { line } of problems) expect(line).toBeGreaterThan(0);
+  });
+
+  it('with a rule id twice is refused on the second', () => {
+    const pack = { ...BLANK_PACK, rules: [RULE, { ...RULE, message: { zh: '另一条' } }] };
+    const [problem] = problemsOf(pack);
+    expect(problem).toMatchObject({ code: 'repeated-id', detail: 'rule-1' });
+    expect(problem?.line).toBeGreaterThan(lineOf(pack, '"rule-1"'));
+  });
+
+  it('that is no JSON is refused where it breaks', () => {
+    expect(problemsOf('{\n  "format": "wenzhen-rule-pack",\n  oops\n}')).toMatchObject([{ code: 'not-json', line: 3 }]);
+  });
+});
+
+describe('a hostile pack', () => {
+  it('with keys of the prototype reaches none', () => {
+    const text = JSON.stringify(BLANK_PACK).replace('"terms":{', '"terms":{"__proto__":["坏"],"constructor":["坏"],');
+    expect(problemsOf(text).length + (read(text).ok ? 1 : 0)).toBeGreaterThan(0);
+    expect(Object.assign({}).often).toBeUndefined();
+    expect(Object.getPrototypeOf(BLANK_PACK)).toBe(Object.prototype);
+    expect(problemsOf(JSON.stringify(BLANK_PACK).replace('{', '{"__proto__":{"polluted":true},'))).not.toEqual([]);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('nested beyond reason is refused without overflowing', () => {
+    expect(problemsOf('['.repeat(200_000))).toMatchObject([{ code: 'not-json' }]);
+    expect(problemsOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toMatchObject([{ code: 'wrong-value' }]);
+  });
+
+  it('beyond the size that is read is refused unread', () => {
+    expect(problemsOf('x'.repeat(MOST_CHARACTERS + 1))).toMatchObject([{ code: 'too-long' }]);
+  });
+
+  it('has words that stand for themselves: no pattern is made of them', () => {
+    const hostile = '(a+)+$';
+    const pack = packWith({
+      terms: { often: [hostile], 'hand-in': ['.*'] },
+      examples: {
+        hit: [{ text: `各乡镇人民政府：\n请${hostile}后.*材料。`, why: { zh: '原样出现' } }],
+        clear: [{ text: `各乡镇人民政府：\n请${'a'.repeat(1_000)}报送。`, why: { zh: '没有原样出现' } }],
+      },
+    });
+    expect(read(pack)).toMatchObject({ ok: true });
+  });
+});

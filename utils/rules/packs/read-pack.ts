@@ -1,0 +1,185 @@
+/** Reads a rule pack from a file's text: its shape, its names, its examples; each problem with the line that it is on. */
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { z } from 'zod/mini';
+import { termIndexOf } from '../../analysis/analyse';
+import type { WorkCalendar } from '../../analysis/calendar/work-calendar';
+import { readDocument } from '../../analysis/facts/document-facts';
+import { judgingRulesOf } from './pack-rules';
+import { type PackExample, type RulePack, rulePackSchema } from './pack-schema';
+import { type ReadyRule, readyRule, tryRule } from './pack-trial';
+
+/** Characters of a file beyond which it is not read. */
+export const MOST_CHARACTERS = 400_000;
+/** Characters of a value or an example that are shown. */
+const MOST_SHOWN = 80;
+/** Problems beyond these are not listed. */
+const MOST_PROBLEMS = 50;
+
+type Path = readonly (string | number)[];
+
+/** What is wrong with a pack; `line` counts from 1. */
+export interface PackProblem {
+  readonly line: number;
+  readonly code:
+    | 'too-long'
+    | 'not-json'
+    | 'missing'
+    | 'unknown-field'
+    | 'wrong-value'
+    | 'repeated-id'
+    | 'unknown-terms'
+    | 'repeated-example'
+    /** The rule does not find an example that it should find. */
+    | 'hit-not-found'
+    /** The rule finds an example on which it should be silent. */
+    | 'clear-found';
+  /** The field, as in `rules[0].match`; empty for the whole. */
+  readonly field: string;
+  /** The name or text in question, where there is one. */
+  readonly detail: string;
+}
+
+export type PackReading =
+  | { readonly ok: true; readonly pack: RulePack }
+  | {
+      readonly ok: false;
+      readonly problems: readonly PackProblem[];
+      /** The pack where its shape and names are right and only examples fail. */
+      readonly pack: RulePack | undefined;
+    };
+
+/** A problem before its line is looked up. */
+type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: Path };
+
+/** The pack in a text, or all that is wrong with it; the calendar is what the examples' due times are counted by. */
+export function readPack(json: string, calendar: WorkCalendar): PackReading {
+  if (json.length > MOST_CHARACTERS) return refused([{ code: 'too-long', detail: '', path: [] }], '');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (error) {
+    return refused([{ code: 'not-json', detail: error instanceof Error ? error.message : '', path: [] }], json);
+  }
+  const parsed = rulePackSchema.safeParse(raw);
+  if (!parsed.success)
+    return refused(
+      parsed.error.issues.flatMap((issue) => foundIn(issue, raw)),
+      json,
+    );
+  const pack = parsed.data;
+  const problems = [...nameProblems(pack), ...repeatedExamples(pack)];
+  if (problems.length > 0) return refused(problems, json);
+  const failed = exampleProblems(pack, calendar);
+  return failed.length === 0 ? { ok: true, pack } : refused(failed, json, pack);
+}
+
+function refused(found: readonly Found[], json: string, pack?: RulePack): PackReading {
+  const lineOf = lineFinder(json);
+  const problems = found
+    .slice(0, MOST_PROBLEMS)
+    .map(({ code, detail, path }) => ({ line: lineOf(code, path), code, detail, field: fieldName(path) }));
+  return { ok: false, problems, pack };
+}
+
+function foundIn(issue: z.core.$ZodIssue, raw: unknown): readonly Found[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'unknown-field', detail: key, path: [...path, key] }));
+  const value = path.reduce<unknown>((at, part) => (at === null || at === undefined ? at : Object(at)[part]), raw);
+  if (value === undefined) return [{ code: 'missing', detail: String(path.at(-1) ?? ''), path }];
+  const isWhole = typeof value === 'object' && value !== null;
+  return [{ code: 'wrong-value', detail: isWhole ? '' : JSON.stringify(value).slice(0, MOST_SHOWN), path }];
+}
+
+function nameProblems({ rules }: RulePack): Found[] {
+  return rules.flatMap((rule, i) => {
+    const found: Found[] = [];
+    if (rules.findIndex(({ id }) => id === rule.id) < i)
+      found.push({ code: 'repeated-id', detail: rule.id, path: ['rules', i, 'id'] });
+    const isKnown = (name: string) => Object.hasOwn(rule.terms, name);
+    rule.match.forEach(({ terms }, step) => {
+      if (!isKnown(terms))
+        found.push({ code: 'unknown-terms', detail: terms, path: ['rules', i, 'match', step, 'terms'] });
+    });
+    rule.unless.forEach((name, at) => {
+      if (!isKnown(name)) found.push({ code: 'unknown-terms', detail: name, path: ['rules', i, 'unless', at] });
+    });
+    return found;
+  });
+}
+
+interface PlacedExample {
+  readonly example: PackExample;
+  readonly kind: 'hit' | 'clear';
+  readonly path: Path;
+}
+
+function examplesOf({ rules }: RulePack, rule: number): readonly PlacedExample[] {
+  const { hit = [], clear = [] } = rules[rule]?.examples ?? {};
+  const placed = (kind: PlacedExample['kind'], list: readonly PackExample[]) =>
+    list.map((example, i): PlacedExample => ({ example, kind, path: ['rules', rule, 'examples', kind, i, 'text'] }));
+  return [...placed('hit', hit), ...placed('clear', clear)];
+}
+
+function repeatedExamples(pack: RulePack): Found[] {
+  return pack.rules.flatMap((_rule, i) => {
+    const keys = new Set<string>();
+    return examplesOf(pack, i).flatMap(({ example: { text, issuedOn = '' }, path }): Found[] => {
+      const key = `${issuedOn} ${text}`;
+      if (keys.has(key)) return [{ code: 'repeated-example', detail: text.slice(0, MOST_SHOWN), path }];
+      keys.add(key);
+      return [];
+    });
+  });
+}
+
+function exampleProblems(pack: RulePack, calendar: WorkCalendar): Found[] {
+  const terms = termIndexOf(judgingRulesOf(pack));
+  return pack.rules.flatMap((rule, i) => {
+    const ready = readyRule(rule);
+    return examplesOf(pack, i).flatMap(({ example, kind, path }): Found[] => {
+      const { text, issuedOn } = example;
+      const document = readDocument({ text, ...(issuedOn && { issuedOn }) }, calendar, terms);
+      const isFound = findsInLast(ready, document);
+      if (isFound === (kind === 'hit')) return [];
+      return [{ code: kind === 'hit' ? 'hit-not-found' : 'clear-found', detail: text.slice(0, MOST_SHOWN), path }];
+    });
+  });
+}
+
+function findsInLast(ready: ReadyRule, document: ReturnType<typeof readDocument>): boolean {
+  const unit = document.units.at(-1);
+  return unit !== undefined && tryRule(ready, unit, document).every(({ holds }) => holds === true);
+}
+
+/** A missing field is on the line of what it is missing in; a text that is no JSON breaks at its first error. */
+function lineFinder(json: string): (code: PackProblem['code'], path: Path) => number {
+  const { tree, error } = treeOf(json);
+  const lineAt = (offset: number) => json.slice(0, offset).split('\n').length;
+  return (code, path) => {
+    if (code === 'not-json') return lineAt(error);
+    for (let length = path.length; tree && length >= 0; length--) {
+      const node = findNodeAtLocation(tree, path.slice(0, length));
+      if (node) return lineAt(node.offset);
+    }
+    return 1;
+  };
+}
+
+/** The text's tree, and where its first error is; none for a text nested so deep that it cannot be walked. */
+function treeOf(json: string): { readonly tree: Node | undefined; readonly error: number } {
+  const errors: ParseError[] = [];
+  try {
+    return { tree: parseTree(json, errors, { disallowComments: true }), error: errors[0]?.offset ?? 0 };
+  } catch (error) {
+    if (error instanceof RangeError) return { tree: undefined, error: 0 };
+    throw error;
+  }
+}
+
+function fieldName(path: Path): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
+    '',
+  );
+}
