@@ -1,7 +1,7 @@
 /** The whole side panel: what is known of the active tab's document. */
 import type { Category } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
-import { FailureNotice, NotReadNotice, SecretNotice } from './Notice';
+import { FailureNotice, InterruptedNotice, NotReadNotice, SecretNotice } from './Notice';
 import type { PanelActions, PanelSetting, PanelView } from './panel-view';
 import { ReportView } from './ReportView';
 
@@ -46,6 +46,8 @@ function View({ words, view, titleOf, ...rest }: PanelProps) {
       return <NotReadNotice words={words} />;
     case 'reading':
       return <p class="reading">{words.reading}</p>;
+    case 'interrupted':
+      return <InterruptedNotice words={words} onRetry={() => rest.onScope(view.scope)} />;
     case 'secret':
       return <SecretNotice words={words} mark={view.mark} onAllowSecret={rest.onAllowSecret} />;
     case 'failed':
@@ -63,6 +65,8 @@ function announcement(view: PanelView, words: Words): string {
       return words.notRead.title;
     case 'reading':
       return words.reading;
+    case 'interrupted':
+      return words.interrupted.title;
     case 'secret':
       return words.secret.title;
     case 'failed':

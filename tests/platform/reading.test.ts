@@ -7,14 +7,15 @@ import {
   readAllAgain,
   readChanged,
   readOnOpening,
+  readScope,
   readTab,
   readTabAgain,
 } from '../../utils/platform/reading';
 import {
   forgetDocument,
   forgetIfLeft,
-  forgetInterruptedReadings,
   forgetTab,
+  noteInterruptedReadings,
   selectCard,
 } from '../../utils/platform/tab-events';
 import { getTabState, setTabState } from '../../utils/platform/tab-state';
@@ -267,15 +268,31 @@ test('a document with a secret mark that is checked all the same is known as one
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', secretMark: '机密★10年' });
 });
 
-test('a reading that the end of the service worker cut short is forgotten, and one that has begun since is not', async () => {
-  await setTabState(TAB.id, { status: 'reading' });
-  await forgetInterruptedReadings();
-  expect(await getTabState(TAB.id)).toBeUndefined();
+test('a reading that the end of the service worker cut short is called so, and one that has begun since is not', async () => {
+  await setTabState(TAB.id, { status: 'reading', scope: 'selection' });
+  await noteInterruptedReadings();
+  expect(await getTabState(TAB.id)).toEqual({ status: 'interrupted', scope: 'selection' });
 
   const reading = readTab(TAB, PAGE, judge);
-  await forgetInterruptedReadings();
+  await noteInterruptedReadings();
   await reading;
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+});
+
+test.each(['reading', 'interrupted'] as const)(
+  'a click where a reading was left %s paints anew what stands there already',
+  async (status) => {
+    await setTabState(TAB.id, { status, scope: 'page' });
+    isAnnotated = true;
+    expect(await readTab(TAB, PAGE, judge)).toBe('shown');
+    expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+  },
+);
+
+test('an interrupted reading is asked for once more with what it was to read', async () => {
+  await setTabState(TAB.id, { status: 'interrupted', scope: 'selection' });
+  expect(await readScope(TAB.id, 'selection', judge)).toBe('shown');
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', scope: 'selection' });
 });
 
 const MARK = '机密★10年';

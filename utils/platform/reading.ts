@@ -52,8 +52,11 @@ export async function readTab(
 ): Promise<ReadingOutcome> {
   const outcome = await ifNotBeingRead<ReadingOutcome>(tab.id, async () => {
     const before = await getTabState(tab.id);
-    const isLikelyClearing = request.toggle && before?.status === 'read';
-    if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading' });
+    const { scope } = request;
+    // Marks may stand already where a reading was cut short: they are to be painted anew, not taken away.
+    const toggle = request.toggle && before?.status !== 'interrupted' && before?.status !== 'reading';
+    const isLikelyClearing = toggle && before?.status === 'read';
+    if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading', scope });
 
     const injected = await injectReader(tab.id, tab.url);
     if ('reason' in injected) {
@@ -62,8 +65,8 @@ export async function readTab(
     }
     if (before?.status === 'read' && before.documentId !== injected.documentId)
       await clearMarks(tab.id, before.documentId);
-    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
-    return show(target, { type: 'read', ...request }, NOTHING_HELD, judge);
+    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope };
+    return show(target, { type: 'read', scope, toggle }, NOTHING_HELD, judge);
   });
   return outcome ?? 'busy';
 }
@@ -75,8 +78,10 @@ export function readFile(tabId: number, documentId: string, judge: Judge): Promi
   );
 }
 
-/** Reads another part of a page that was read before. */
-export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
+/** Reads another part of a page that was read before, or the page again whose reading was cut short. */
+export async function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
+  if ((await getTabState(tabId))?.status === 'interrupted')
+    return readTab({ id: tabId, url: undefined }, { scope, toggle: false }, judge);
   return readingTab(tabId, async () => {
     const before = await getTabState(tabId);
     if (!before || !('documentId' in before) || before.documentId === null) return 'shown';

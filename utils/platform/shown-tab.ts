@@ -1,5 +1,6 @@
 /** Which tab a panel shows: the active one of its window, or the one that its address names. */
 import { browser } from 'wxt/browser';
+import { noteIfInterrupted } from './tab-events';
 import { getTabState, type TabState, watchTabStates } from './tab-state';
 
 /** The tab a panel shows and what is known of it; `state` is undefined for a page that was not read. */
@@ -23,6 +24,7 @@ export async function followShownTab(
     if (tabId === undefined) return;
     const thisRefresh = ++latestRefresh;
     const state = await getTabState(tabId);
+    if (state?.status === 'reading') void noteIfInterrupted(tabId);
     if (thisRefresh === latestRefresh) onChange({ tabId, state });
   };
   watchTabStates((changedTabId) => {

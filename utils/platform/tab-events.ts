@@ -5,14 +5,19 @@ import { withTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
 
 /**
- * The service worker has started: a reading that its end cut short is forgotten, so that nobody waits for it. One that
- * has begun since holds the tab, and is waited for.
+ * Says of a tab that its reading was cut short, if it was. A reading holds the tab until it ends or the service worker
+ * does, whichever comes first; until then this waits.
  */
-export async function forgetInterruptedReadings(): Promise<void> {
-  const forget = async (tabId: number) => {
-    if ((await getTabState(tabId))?.status === 'reading') await removeTabState(tabId);
-  };
-  await Promise.all((await tabsWithState()).map((tabId) => withTab(tabId, () => forget(tabId))));
+export function noteIfInterrupted(tabId: number): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (state?.status === 'reading') await setTabState(tabId, { status: 'interrupted', scope: state.scope });
+  });
+}
+
+/** The same for all tabs, as the service worker starts. */
+export async function noteInterruptedReadings(): Promise<void> {
+  await Promise.all((await tabsWithState()).map(noteIfInterrupted));
 }
 
 /** The tab was closed. */

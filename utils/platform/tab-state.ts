@@ -12,7 +12,9 @@ import { passageSchema } from './passages';
  * no other and a navigation is told from an in-page jump; null where nothing could be injected.
  */
 export const tabStateSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('reading') }),
+  z.object({ status: z.literal('reading'), scope: scopeSchema }),
+  /** Whoever was reading is gone; nothing was read. */
+  z.object({ status: z.literal('interrupted'), scope: scopeSchema }),
   /** The reader has taken the marks away; the document is still there. */
   z.object({ status: z.literal('cleared'), documentId: z.string() }),
   z.object({

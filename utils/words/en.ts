@@ -189,6 +189,11 @@ export const en: Words = {
     privacy: 'Everything happens on this machine; nothing is uploaded. Click again and all marks are gone.',
   },
   reading: 'Reading this page…',
+  interrupted: {
+    title: 'The check was cut short',
+    note: 'The browser stopped Wenzhen in the middle, so this page was not checked to its end. Nothing that was saved is affected.',
+    retry: 'Check again',
+  },
   read: (count) => `Checked: ${count} ${count === 1 ? 'passage' : 'passages'} worth checking`,
   secret: {
     title: 'The document carries a secrecy mark',

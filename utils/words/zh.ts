@@ -184,6 +184,11 @@ export const zh = {
     privacy: '检查全部在本机完成，不上传任何内容。再点一次图标，标记全部消失。',
   },
   reading: '正在阅读本页…',
+  interrupted: {
+    title: '检查中断了',
+    note: '浏览器在检查途中停下了文诊的后台程序，这一页没有查完。已保存的内容不受影响。',
+    retry: '重新检查',
+  },
   read: (count: number) => `检查完毕，${count} 处表述建议核对`,
   secret: {
     title: '文件带有密级标志',
