@@ -1,11 +1,11 @@
 /** The service worker is stopped at each step of a reading: the panel says so, nothing is lost, and it goes on with the next click. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
-import { noticePage } from './notice-pages';
-import { waitForMarks } from './page-marks';
+import { NOTICE_LINES, noticePage } from './notice-pages';
+import { paintedMarks, waitForMarks, waitForNoMarks } from './page-marks';
 import { clickInPanel, closePages, openPage, panelOver, waitForText } from './panel-reading';
 import { holdAt, killHeld, type Step } from './service-worker';
 import { type Site, startSite } from './site';
@@ -77,4 +77,99 @@ test('a reload takes an interrupted reading away, and a click reads the page', a
   await session.clickAction(page);
   await panel.waitFor(`document.querySelector('.card') !== null`);
   await waitForMarks(page);
+});
+
+/** A page that was read, with its panel. */
+async function readPage(): Promise<{ readonly page: Page; readonly panel: SidePanel }> {
+  const page = await openPage(session, address);
+  await session.clickAction(page);
+  const panel = await panelOver(session, '.card');
+  await waitForMarks(page);
+  return { page, panel };
+}
+
+const ANNOTATING: Step = { call: 'tabs.sendMessage', where: `given[1].type === 'annotate'` };
+
+test('a corrected date is judged by although the service worker stopped on the way', async () => {
+  const { page, panel } = await readPage();
+  await holdAt(session, ANNOTATING);
+  await clickInPanel(panel, `document.querySelector('dd .text-button')`);
+  await panel.evaluate(`(() => {
+    const input = document.querySelector('input[type=date]');
+    input.value = '2024-08-01';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await clickInPanel(panel, `document.querySelector('form [type=submit]')`);
+  await killHeld(session);
+  await waitForText(panel, '2024年8月1日（您已更正）');
+  await waitForMarks(page);
+});
+
+test('a file is read although the service worker stopped on the way', async () => {
+  const viewer = await openPage(session, `chrome-extension://${session.extensionId}/viewer.html`);
+  await holdAt(session, ANNOTATING);
+  await viewer
+    .locator('input[type="file"]')
+    .setInputFiles({ name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from(NOTICE_LINES.join('\n')) });
+  await killHeld(session);
+  await waitForMarks(viewer);
+});
+
+describe('with the service worker stopped', () => {
+  /** Stopped before the change is made, or in the middle of what follows from it. */
+  const MOMENTS = ['before', 'in the middle of'] as const;
+  let page: Page;
+  let panel: SidePanel;
+
+  beforeEach(async () => {
+    ({ page, panel } = await readPage());
+  });
+  afterEach(() => panel.evaluate('chrome.storage.local.clear()'));
+
+  async function stopped(moment: (typeof MOMENTS)[number], change: () => Promise<unknown>): Promise<void> {
+    if (moment === 'before') {
+      await session.stopServiceWorker();
+      await change();
+      return;
+    }
+    await holdAt(session, ANNOTATING);
+    await change();
+    await killHeld(session);
+    // What followed from the change is not there yet; the page is read anew by two clicks.
+    await session.clickAction(page);
+    await waitForNoMarks(page);
+    await session.clickAction(page);
+    await panelOver(session, '.document-head');
+  }
+
+  test.each(MOMENTS)('%s a dismissal, the dismissal is kept and holds', async (moment) => {
+    const count = async () => (await paintedMarks(page)).length;
+    const marks = await count();
+    await stopped(moment, async () => {
+      await clickInPanel(panel, `document.querySelector('.card-head')`);
+      await panel.waitFor(`document.querySelector('.card-actions') !== null`);
+      await clickInPanel(panel, `[...document.querySelectorAll('.card-actions button')].at(-1)`);
+      await clickInPanel(panel, `document.querySelectorAll('.dismiss-form input[type="radio"]')[1]`);
+      await clickInPanel(panel, `document.querySelector('.dismiss-form button[type="submit"]')`);
+    });
+    await expect.poll(count).toBeLessThan(marks);
+    await expect.poll(count).toBeGreaterThan(0);
+  });
+
+  test.each(MOMENTS)('%s a change of the settings, the change is kept and holds', async (moment) => {
+    const options = await openPage(session, `chrome-extension://${session.extensionId}/options.html`);
+    await stopped(moment, () => options.getByRole('combobox', { name: '页面标记' }).selectOption('off'));
+    await expect.poll(() => paintedMarks(page)).toEqual([]);
+    await options.reload();
+    expect(await options.getByRole('combobox', { name: '页面标记' }).inputValue()).toBe('off');
+  });
+
+  test('samples are taken, and the panel goes on', async () => {
+    await session.stopServiceWorker();
+    await clickInPanel(
+      panel,
+      `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('处收入样本库'))`,
+    );
+    await waitForText(panel, '已收入“我的样本”');
+  });
 });
