@@ -15,6 +15,7 @@ import {
   forgetDocument,
   forgetIfLeft,
   forgetTab,
+  noteIfGone,
   noteInterruptedReadings,
   selectCard,
 } from '../../utils/platform/tab-events';
@@ -293,6 +294,29 @@ test('an interrupted reading is asked for once more with what it was to read', a
   await setTabState(TAB.id, { status: 'interrupted', scope: 'selection' });
   expect(await readScope(TAB.id, 'selection', judge)).toBe('shown');
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', scope: 'selection' });
+});
+
+test('a page that has crashed is called so, before a click and after it, and one that was left is not', async () => {
+  await readTab(TAB, PAGE, judge);
+  tab.documentId = 'none';
+  tab.isCrashed = true;
+  tab.injectionError = 'Cannot access contents of the page.';
+  await noteIfGone(TAB.id);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'crashed', documentId: null });
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'crashed' });
+
+  tab = Object.assign(tab, { documentId: 'second', isCrashed: false, injectionError: undefined });
+  await readTab(TAB, PAGE, judge);
+  tab.documentId = 'third';
+  await noteIfGone(TAB.id);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('a line that breaks while the document is still there changes nothing', async () => {
+  await readTab(TAB, PAGE, judge);
+  await noteIfGone(TAB.id);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
 });
 
 const MARK = '机密★10年';

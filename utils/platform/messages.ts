@@ -16,6 +16,7 @@ export const READING_FAILURES = [
   'restricted',
   'local-file',
   'gone',
+  'crashed',
   'failed',
 ] as const;
 export const readingFailureSchema = z.enum(READING_FAILURES);

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose } from '../rules/choice';
+import { whyUnreachable } from './documents';
 import { injectIntoFrames, injectReader } from './injection';
 import { marksOf } from './marks';
 import {
@@ -219,7 +220,7 @@ async function show(target: Target, message: ReadMessage, held: Held, judge: Jud
     }
     await showReply(target, reply, held, judge);
   } catch (error) {
-    if (error instanceof UnreachableError) await removeTabState(tabId);
+    if (error instanceof UnreachableError) await fail(tabId, null, await whyUnreachable(tabId), messageOf(error));
     else await fail(tabId, documentId, 'failed', messageOf(error));
   }
   return 'shown';

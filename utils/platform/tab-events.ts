@@ -1,5 +1,6 @@
 /** What befalls a tab's state apart from readings: the document is left, the tab is closed, a mark is clicked. */
 import { z } from 'zod/mini';
+import { whyUnreachable } from './documents';
 import { askDocument } from './messaging';
 import { withTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
@@ -34,6 +35,16 @@ export async function forgetIfLeft(tabId: number, sign: string): Promise<void> {
   await withTab(tabId, async () => {
     const state = await getTabState(tabId);
     if (state && !(await isDocumentThere(tabId, state, sign))) await removeTabState(tabId);
+  });
+}
+
+/** The line to a tab's document has broken: says so where its page has crashed, and forgets a document that is gone. */
+export function noteIfGone(tabId: number): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (!state || !('documentId' in state) || (await isDocumentThere(tabId, state, ''))) return;
+    if ((await whyUnreachable(tabId)) === 'gone') return removeTabState(tabId);
+    await setTabState(tabId, { status: 'failed', documentId: null, reason: 'crashed', detail: '', unreadFrames: [] });
   });
 }
 

@@ -230,6 +230,10 @@ export const en: Words = {
       todo: 'Open Wenzhen’s details on the extensions page, switch on “Allow access to file URLs”, and click again.',
     },
     gone: { title: 'The page was left', todo: 'Click again on the new page.' },
+    crashed: {
+      title: 'This page has crashed',
+      todo: 'Reload it and click again. Samples and settings that were saved are not affected.',
+    },
     failed: {
       title: 'This page could not be checked',
       todo: 'Reload it and click again. If that does not help, please tell us what is written below.',
