@@ -19,7 +19,7 @@ import {
   noteInterruptedReadings,
   selectCard,
 } from '../../utils/platform/tab-events';
-import { getTabState, setTabState } from '../../utils/platform/tab-state';
+import { getTabState, readingState, setTabState } from '../../utils/platform/tab-state';
 import type { Choice } from '../../utils/rules/choice';
 import { sampleReport } from '../components/sample-report';
 import { type FakeTab, fakeBrowser, stubLocks } from './fake-browser';
@@ -270,7 +270,7 @@ test('a document with a secret mark that is checked all the same is known as one
 });
 
 test('a reading that the end of the service worker cut short is called so, and one that has begun since is not', async () => {
-  await setTabState(TAB.id, { status: 'reading', scope: 'selection' });
+  await setTabState(TAB.id, readingState('selection'));
   await noteInterruptedReadings();
   expect(await getTabState(TAB.id)).toEqual({ status: 'interrupted', scope: 'selection' });
 
@@ -283,7 +283,7 @@ test('a reading that the end of the service worker cut short is called so, and o
 test.each(['reading', 'interrupted'] as const)(
   'a click where a reading was left %s paints anew what stands there already',
   async (status) => {
-    await setTabState(TAB.id, { status, scope: 'page' });
+    await setTabState(TAB.id, status === 'reading' ? readingState('page') : { status, scope: 'page' });
     isAnnotated = true;
     expect(await readTab(TAB, PAGE, judge)).toBe('shown');
     expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });

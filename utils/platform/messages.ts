@@ -17,6 +17,7 @@ export const READING_FAILURES = [
   'local-file',
   'gone',
   'crashed',
+  'full',
   'failed',
 ] as const;
 export const readingFailureSchema = z.enum(READING_FAILURES);

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose } from '../rules/choice';
+import { type Consent, type Held, heldBy, NOTHING_HELD } from './consent';
 import { whyUnreachable } from './documents';
 import { injectIntoFrames, injectReader } from './injection';
 import { marksOf } from './marks';
@@ -17,9 +18,10 @@ import {
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
 import { placeAt } from './place';
+import { isQuotaError } from './quota';
 import type { Marking } from './settings';
 import { ifNotBeingRead, readingTab } from './tab-lock';
-import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
+import { getTabState, readingState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
@@ -57,7 +59,7 @@ export async function readTab(
     // Marks may stand already where a reading was cut short: they are to be painted anew, not taken away.
     const toggle = request.toggle && before?.status !== 'interrupted' && before?.status !== 'reading';
     const isLikelyClearing = toggle && before?.status === 'read';
-    if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading', scope });
+    if (!isLikelyClearing) await setTabState(tab.id, readingState(scope));
 
     const injected = await injectReader(tab.id, tab.url);
     if ('reason' in injected) {
@@ -172,34 +174,6 @@ export async function readChanged(tabId: number, documentId: string, judge: Judg
   return true;
 }
 
-/** What the reader added to the document or agreed to. */
-export interface Consent {
-  readonly issuedOn: string | undefined;
-  readonly allowSecret: boolean;
-  /** Mark everything, however many marks there are. */
-  readonly showAllMarks: boolean;
-}
-
-/** What was agreed to in an earlier reading: it holds for the same address, and a secret mark that was let pass for itself. */
-interface Held extends Consent {
-  readonly url: string | undefined;
-  readonly secretMark: string | null;
-}
-
-const NOTHING_HELD: Held = {
-  issuedOn: undefined,
-  allowSecret: false,
-  showAllMarks: false,
-  url: undefined,
-  secretMark: null,
-};
-
-function heldBy(state: TabState): Held {
-  if (state.status !== 'read') return NOTHING_HELD;
-  const { correctedIssuedOn, showsAllMarks: showAllMarks, url, secretMark } = state;
-  return { issuedOn: correctedIssuedOn ?? undefined, allowSecret: false, showAllMarks, url, secretMark };
-}
-
 interface Target {
   readonly tabId: number;
   readonly documentId: string;
@@ -221,7 +195,7 @@ async function show(target: Target, message: ReadMessage, held: Held, judge: Jud
     await showReply(target, reply, held, judge);
   } catch (error) {
     if (error instanceof UnreachableError) await fail(tabId, null, await whyUnreachable(tabId), messageOf(error));
-    else await fail(tabId, documentId, 'failed', messageOf(error));
+    else await fail(tabId, documentId, isQuotaError(error) ? 'full' : 'failed', messageOf(error));
   }
   return 'shown';
 }
@@ -266,7 +240,7 @@ async function showJudgement(
   const textLength = source.text.length;
   const { marks, unmarked } = marksOf(shown, { marking, showsAll: showAllMarks, textLength, titleOf });
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
-  await setTabState(tabId, {
+  const state: TabState = {
     status: 'read',
     documentId,
     url: source.url ?? '',
@@ -284,7 +258,14 @@ async function showJudgement(
     lost,
     selected: null,
     correctedIssuedOn: issuedOn ?? null,
-  });
+  };
+  try {
+    await setTabState(tabId, state);
+  } catch (error) {
+    // Marks that the panel knows nothing of would not be taken away again.
+    await clearMarks(tabId, documentId);
+    throw error;
+  }
 }
 
 async function fail(

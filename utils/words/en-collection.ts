@@ -21,6 +21,7 @@ export const enCollection: Words['collection'] = {
     keepText: 'Keep whole texts',
     contextOnly: 'Only 300 characters around',
     problem: {
+      failed: 'This did not work; the collection is as it was. Please try again.',
       'nothing-selected': 'No text of the document is selected on the page.',
       gone: 'The page was left or has changed. Check it again, then collect.',
       full: 'The browser has no room left; nothing was collected. Export the collection and delete part of it first.',

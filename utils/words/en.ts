@@ -234,6 +234,10 @@ export const en: Words = {
       title: 'This page has crashed',
       todo: 'Reload it and click again. Samples and settings that were saved are not affected.',
     },
+    full: {
+      title: 'There is no room for the result',
+      todo: 'The document is too long, or too many pages are checked at once. Close some pages that were checked and click again, or select a part and check that.',
+    },
     failed: {
       title: 'This page could not be checked',
       todo: 'Reload it and click again. If that does not help, please tell us what is written below.',

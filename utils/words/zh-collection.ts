@@ -20,6 +20,7 @@ export const zhCollection = {
     keepText: '保存全文',
     contextOnly: '只留前后 300 字',
     problem: {
+      failed: '没有成功，样本库没有改动。请再试一次。',
       'nothing-selected': '页面上没有选中正文里的文字。',
       gone: '页面已离开或改变，请重新检查后再收入。',
       full: '浏览器的存储空间已满，没有收入。请先在样本库导出并删去一部分。',

@@ -12,6 +12,7 @@ import {
   sampleCoreSchema,
   sampleSchema,
 } from '../../collection/schema';
+import { changeCollection } from './collections';
 import { collectionDatabase, type StoredImport, type StoredSample, type StoredSurroundings } from './database';
 
 /** What a batch brings: samples with their documents, and texts where they are kept. */
@@ -52,6 +53,16 @@ export async function addBatch(
       await texts.bulkPut([...batch.texts].map(([hash, text]) => ({ collectionId, hash, text })));
     if (progress) await imports.put(progress);
     return [...new Set(added)];
+  });
+}
+
+/** From now on the collection keeps whole texts, those of the batch first: all of it or nothing. */
+export async function keepTexts(collectionId: string, batch: Batch): Promise<void> {
+  const database = collectionDatabase();
+  const { documents, texts, samples, surroundings, collections, imports } = database;
+  await database.transaction('rw', [documents, texts, samples, surroundings, collections, imports], async () => {
+    await changeCollection(collectionId, { keepsText: true });
+    await addBatch(collectionId, batch);
   });
 }
 
