@@ -8,11 +8,13 @@ import { ReportView } from './ReportView';
 interface PanelProps extends Omit<PanelActions, 'onSupplyDate'>, PanelSetting {
   readonly words: Words;
   readonly view: PanelView;
+  /** What went wrong last. */
+  readonly problem?: string | undefined;
   readonly titleOf: (category: Category) => string;
 }
 
 /** Shows a view; remembers nothing but which card is open and which category is chosen. */
-export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
+export function Panel({ words, view, problem, titleOf, ...rest }: PanelProps) {
   return (
     <div class="panel">
       <header class="masthead">
@@ -30,6 +32,9 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
           </button>
         </nav>
       </header>
+      <p role="alert" class="problem">
+        {problem}
+      </p>
       <p class="visually-hidden" role="status">
         {announcement(view, words)}
       </p>
@@ -40,7 +45,7 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
   );
 }
 
-function View({ words, view, titleOf, ...rest }: PanelProps) {
+function View({ words, view, titleOf, ...rest }: Omit<PanelProps, 'problem'>) {
   switch (view.status) {
     case 'not-read':
       return <NotReadNotice words={words} />;

@@ -20,7 +20,7 @@ export function OptionsApp() {
   const inPage = useSettings();
   const dismissals = useDismissals();
   if (!inPage) return null;
-  const { settings, language, words, change, onHolidays } = inPage;
+  const { settings, language, words, problem, change, onHolidays } = inPage;
   document.title = words.options.title;
   const restore = (ids: readonly string[]) =>
     storedDismissals.change((list) => list.filter(({ id }) => !ids.includes(id)));
@@ -28,6 +28,7 @@ export function OptionsApp() {
   return (
     <OptionsPage
       words={words}
+      problem={problem}
       choices={choicesIn(settings)}
       defaults={DEFAULTS}
       categories={RULES.map((rule) => infoOn(rule, language))}

@@ -150,16 +150,66 @@ test('an import stops at a whole batch, says why, and goes on when there is room
   await collection.getByText(`新增 ${(5000 - done).toLocaleString('en')} 条`).waitFor({ timeout: 60_000 });
 });
 
+/** Fills `storage.local` or `storage.session` but for so many bytes; gives the way to empty it again. */
+async function fillStore(panel: SidePanel, area: 'local' | 'session', spare: number): Promise<() => Promise<unknown>> {
+  await panel.evaluate(`(async () => {
+    await chrome.storage.${area}.set({ spare: 'x'.repeat(${spare}) });
+    for (let size = 1 << 20, index = 0; size > ${spare}; index++) {
+      await chrome.storage.${area}.set({ ['filler' + index]: 'x'.repeat(size) }).catch(() => { size /= 2; });
+    }
+    await chrome.storage.${area}.remove('spare');
+  })()`);
+  return () =>
+    panel.evaluate(`chrome.storage.${area}.get().then((all) =>
+      chrome.storage.${area}.remove(Object.keys(all).filter((key) => key.startsWith('filler'))))`);
+}
+
+test('settings and records for which there is no room are not kept by halves, and those before stay', async () => {
+  const { page, panel } = await readPage(address);
+  const options = await openPage(session, `${own}/options.html`);
+  await options.getByRole('combobox', { name: '外观' }).selectOption('dark');
+  const before = () => panel.evaluate(`chrome.storage.local.get(['settings', 'dismissals']).then(JSON.stringify)`);
+  await expect.poll(before).toContain('dark');
+  const kept = await before();
+  const empty = await fillStore(panel, 'local', 4);
+  const records = Array.from({ length: 40 }, (_, index) => ({
+    id: `record-${index}`,
+    scope: 'everywhere',
+    category: 'vague-goal',
+    findingId: 'vague-goal-1',
+    quote: '狠抓落实。'.repeat(20),
+    document: 'https://example.gov.cn/a.html',
+    title: null,
+    site: 'https://example.gov.cn',
+    reason: '',
+    at: '2026-01-05T08:00:00.000Z',
+  }));
+  const data = { format: 'wenzhen-data', version: 1, settings: { theme: 'light' }, dismissals: records };
+  const file = { name: 'data.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(data)) };
+  const importing = options.locator('.data-actions input[type="file"]');
+  await importing.setInputFiles(file);
+  await options.getByText('浏览器的存储空间已满，没有导入').waitFor();
+
+  await options.getByRole('checkbox').first().click();
+  await options.getByText('刚才的改动没有保存').waitFor();
+  await page.bringToFront();
+  await panel.waitFor(`document.querySelector('.card') !== null`);
+  await clickInPanel(panel, `document.querySelector('.card-head')`);
+  await panel.waitFor(`document.querySelector('.card-actions') !== null`);
+  await clickInPanel(panel, `[...document.querySelectorAll('.card-actions button')].at(-1)`);
+  await clickInPanel(panel, `document.querySelector('.dismiss-form button[type="submit"]')`);
+  await waitForText(panel, '没有记下');
+  expect(await before()).toBe(kept);
+
+  await empty();
+  await importing.setInputFiles(file);
+  await options.getByText('已导入。').waitFor();
+  await expect.poll(() => options.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
+});
+
 test('a report for which there is no room leaves no marks, says so, and those before stay', async () => {
   const { page, panel } = await readPage(address);
-  // Less is left than a report takes.
-  await panel.evaluate(`(async () => {
-    await chrome.storage.session.set({ spare: 'x'.repeat(4096) });
-    for (let size = 1 << 20, index = 0; size > 4096; index++) {
-      await chrome.storage.session.set({ ['filler' + index]: 'x'.repeat(size) }).catch(() => { size /= 2; });
-    }
-    await chrome.storage.session.remove('spare');
-  })()`);
+  const empty = await fillStore(panel, 'session', 4096);
   const other = await openPage(session, site.put('/other', { body: noticePage() }));
   await session.clickAction(other);
   await waitForText(panel, '检查结果放不下了');
@@ -167,8 +217,7 @@ test('a report for which there is no room leaves no marks, says so, and those be
   await page.bringToFront();
   await panel.waitFor(`document.querySelector('.card') !== null`);
 
-  await panel.evaluate(`chrome.storage.session.get().then((all) =>
-    chrome.storage.session.remove(Object.keys(all).filter((key) => key.startsWith('filler'))))`);
+  await empty();
   await session.clickAction(other);
   await waitForMarks(other);
 });

@@ -103,6 +103,8 @@ export const en: Words = {
     confirm: 'Do not show',
     cancel: 'Cancel',
     done: 'It is not shown any more.',
+    failed:
+      'This was not kept; the browser may have no room left. Take back some older ones in the options, then try again.',
     undo: 'Undo',
     restore: 'Show again',
     secret: 'Nothing is stored of a document with a secret mark, so this cannot be kept.',
