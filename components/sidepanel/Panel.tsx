@@ -32,9 +32,11 @@ export function Panel({ words, view, problem, titleOf, ...rest }: PanelProps) {
           </button>
         </nav>
       </header>
-      <p role="alert" class="problem">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p role="alert" class="problem">
+          {problem}
+        </p>
+      )}
       <p class="visually-hidden" role="status">
         {announcement(view, words)}
       </p>
