@@ -29,13 +29,21 @@ export function CollectionApp() {
 
   const { words, language } = inPage;
   document.title = words.collection.title;
-  /** Says what went wrong, and lets nothing hang. */
-  const safely = async (work: Promise<unknown>) => {
+  /** Says what went wrong, and lets nothing hang; false where nothing was done. */
+  const safely = async (work: Promise<unknown>): Promise<boolean> => {
     setProblem(undefined);
-    await work.catch((error: unknown) => {
+    try {
+      return (await work) !== false;
+    } catch (error) {
       warn(error);
       setProblem(isQuotaError(error) ? words.collection.full : words.collection.failed(messageOf(error)));
-    });
+      return false;
+    }
+  };
+  const undo = async () => {
+    const isUndone = await rows.undo();
+    if (!isUndone) setProblem(words.collection.changedElsewhere);
+    return isUndone;
   };
   const choose = (id: string) => {
     choice.reset();
@@ -68,7 +76,7 @@ export function CollectionApp() {
           onSelect={choice.setSelected}
           onEdit={(ids, edit) => safely(rows.edit(ids, edit))}
           onRemove={(ids) => safely(rows.remove(ids))}
-          onUndo={() => safely(rows.undo())}
+          onUndo={() => safely(undo())}
           onLook={(id) => readSample(current.id, id)}
           onOpenPage={(url) => void browser.tabs.create({ url }).catch(warn)}
         />

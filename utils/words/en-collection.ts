@@ -57,6 +57,7 @@ export const enCollection: Words['collection'] = {
   loading: (done, total) => `Reading ${number(done)} of ${number(total)}…`,
   failed: (detail) => `This did not work: ${detail}`,
   full: 'The browser has no room left; nothing was saved. Export and delete some samples first.',
+  changedElsewhere: 'Not taken back: these samples were changed elsewhere since. What is shown is how they are now.',
   labels: { yes: 'yes', no: 'no', unsure: 'unsure', conflict: 'in conflict', open: 'not labelled' },
   levels: {
     central: 'central',

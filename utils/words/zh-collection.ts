@@ -55,6 +55,7 @@ export const zhCollection = {
   loading: (done: number, total: number) => `正在读取 ${number(done)} / ${number(total)}…`,
   failed: (detail: string) => `没有成功：${detail}`,
   full: '浏览器的存储空间已满，没有保存。请先导出并删去一部分样本。',
+  changedElsewhere: '没有撤销：这些样本后来在别处又改过，现在显示的是最新的内容。',
   labels: { yes: '是', no: '否', unsure: '不确定', conflict: '不一致', open: '未标注' },
   levels: {
     central: '中央',
