@@ -80,7 +80,7 @@ test('while samples are imported: whole batches are there, and the import goes o
   await again.getByText(`新增 ${(TOTAL - done).toLocaleString('en')} 条`).waitFor({ timeout: 60_000 });
 });
 
-const TOTAL = 12_000;
+const TOTAL = 6000;
 
 /** Begins to import the same many samples. */
 async function offer(page: Page): Promise<void> {

@@ -118,6 +118,7 @@ test('two pages of the collection that edit the same sample keep what each has d
 
   await one.locator('.bulk-bar').getByRole('button', { name: '撤销' }).click();
   await one.getByText('没有撤销').waitFor();
+  await expect.poll(() => one.locator('.sample-detail textarea').inputValue()).toBe('再看一遍');
   await two.close();
   await one.reload();
   await select(one);
