@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Collection, KeptDocument, Sample } from '../../../utils/collection/schema';
 import { sampleOfSpan } from '../../../utils/collection/taking';
-import { changeCollection, createCollection, deleteCollection } from '../../../utils/platform/collection/collections';
+import {
+  allCollections,
+  changeCollection,
+  createCollection,
+  deleteCollection,
+} from '../../../utils/platform/collection/collections';
 import { collectionDatabase, deleteCollections } from '../../../utils/platform/collection/database';
 import {
   BATCH_SIZE,
@@ -16,6 +21,7 @@ import {
   countSamples,
   deleteSamples,
   editSamples,
+  keepTexts,
   readAllSamples,
   readContent,
   readLatest,
@@ -106,6 +112,18 @@ test('an edit leaves its line in the history and can be taken back to the letter
   expect(await countSamples(collection.id)).toBe(0);
   await restoreSamples(collection.id, { before: gone, after: [] });
   expect(await countSamples(collection.id)).toBe(2);
+});
+
+test('whole texts are kept from now on together with the first of them, or not at all', async () => {
+  const batch = batchOf(sampleAt(1));
+  await addBatch(collection.id, batch);
+  const { texts } = collectionDatabase();
+  const failing = vi.spyOn(texts, 'bulkPut').mockRejectedValueOnce(new Error('full'));
+  await expect(keepTexts(collection.id, batch)).rejects.toThrow('full');
+  failing.mockRestore();
+  expect((await allCollections())[0]?.keepsText).toBeNull();
+  await keepTexts(collection.id, batch);
+  expect(await texts.count()).toBe(1);
 });
 
 test('nothing is taken back of a sample that another window has changed since', async () => {
