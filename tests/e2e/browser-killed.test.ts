@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import { launchBuiltExtension } from '../helpers/browser';
 import { NOTICE_LINES } from './notice-pages';
-import { openPage } from './panel-reading';
+import { eventually, openPage } from './panel-reading';
 
 let profilePath: string;
 let session: ExtensionSession;
@@ -40,9 +40,9 @@ test('while a draft is typed: what was saved is there, whole', async () => {
   await desk.keyboard.insertText('还没有保存的一句。');
   await killAndRestart();
   const again = await own('draft');
-  await expect
-    .poll(() => again.locator('.cm-line').allTextContents())
-    .toEqual(expect.arrayContaining(NOTICE_LINES.slice(0, -1)));
+  await eventually(() => again.locator('.cm-line').allTextContents()).toEqual(
+    expect.arrayContaining(NOTICE_LINES.slice(0, -1)),
+  );
 });
 
 test('while settings are changed: those before are there', async () => {
@@ -50,7 +50,7 @@ test('while settings are changed: those before are there', async () => {
   await options.getByRole('combobox', { name: '外观' }).selectOption('dark');
   await options.getByRole('combobox', { name: '页面标记' }).selectOption('summary');
   await options.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-  await expect.poll(() => options.evaluate('chrome.storage.local.get().then(JSON.stringify)')).toContain('summary');
+  await eventually(() => options.evaluate('chrome.storage.local.get().then(JSON.stringify)')).toContain('summary');
   await options.evaluate(
     `for (let i = 0; i < 200; i++) void chrome.storage.local.set({ panel: { grouping: 'category', i } }); 0`,
   );

@@ -6,7 +6,7 @@ import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, NOTICE_LINES, noticePage } from './notice-pages';
 import { paintedMarks, waitForMarks } from './page-marks';
-import { cardQuotes, clickInPanel, openPage, panelOver, waitForText } from './panel-reading';
+import { cardQuotes, clickInPanel, eventually, openPage, panelOver, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
 /** Bytes beside what the browser holds already: enough for a few samples and drafts. */
@@ -86,7 +86,7 @@ test('a draft that cannot be saved says so, is kept in sight, and is saved when 
   await desk.keyboard.insertText('完毕。');
   await desk.getByText(/^已保存/).waitFor();
   await desk.reload();
-  await expect.poll(() => desk.locator('.cm-content').textContent()).toContain('另行通知');
+  await eventually(() => desk.locator('.cm-content').textContent()).toContain('另行通知');
 });
 
 /** The panel beside a page that was read. */
@@ -169,7 +169,7 @@ test('settings and records for which there is no room are not kept by halves, an
   const options = await openPage(session, `${own}/options.html`);
   await options.getByRole('combobox', { name: '外观' }).selectOption('dark');
   const before = () => panel.evaluate(`chrome.storage.local.get(['settings', 'dismissals']).then(JSON.stringify)`);
-  await expect.poll(before).toContain('dark');
+  await eventually(before).toContain('dark');
   const kept = await before();
   const empty = await fillStore(panel, 'local', 4);
   const records = Array.from({ length: 40 }, (_, index) => ({
@@ -204,7 +204,7 @@ test('settings and records for which there is no room are not kept by halves, an
   await empty();
   await importing.setInputFiles(file);
   await options.getByText('已导入。').waitFor();
-  await expect.poll(() => options.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
+  await eventually(() => options.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
 });
 
 test('a report for which there is no room leaves no marks, says so, and those before stay', async () => {

@@ -6,7 +6,7 @@ import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { NOTICE_LINES, noticePage } from './notice-pages';
 import { paintedMarks, waitForMarks, waitForNoMarks } from './page-marks';
-import { clickInPanel, closePages, openPage, panelOver, waitForText } from './panel-reading';
+import { clickInPanel, closePages, eventually, openPage, panelOver, waitForText } from './panel-reading';
 import { holdAt, killHeld, type Step } from './service-worker';
 import { type Site, startSite } from './site';
 
@@ -152,14 +152,14 @@ describe('with the service worker stopped', () => {
       await clickInPanel(panel, `document.querySelectorAll('.dismiss-form input[type="radio"]')[1]`);
       await clickInPanel(panel, `document.querySelector('.dismiss-form button[type="submit"]')`);
     });
-    await expect.poll(count).toBeLessThan(marks);
-    await expect.poll(count).toBeGreaterThan(0);
+    await eventually(count).toBeLessThan(marks);
+    await eventually(count).toBeGreaterThan(0);
   });
 
   test.each(MOMENTS)('%s a change of the settings, the change is kept and holds', async (moment) => {
     const options = await openPage(session, `chrome-extension://${session.extensionId}/options.html`);
     await stopped(moment, () => options.getByRole('combobox', { name: '页面标记' }).selectOption('off'));
-    await expect.poll(() => paintedMarks(page)).toEqual([]);
+    await eventually(() => paintedMarks(page)).toEqual([]);
     await options.reload();
     expect(await options.getByRole('combobox', { name: '页面标记' }).inputValue()).toBe('off');
   });

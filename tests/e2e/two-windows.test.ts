@@ -6,7 +6,7 @@ import type { SidePanel } from '../../utils/launcher/side-panel';
 import { launchBuiltExtension } from '../helpers/browser';
 import { noticePage } from './notice-pages';
 import { waitForMarks } from './page-marks';
-import { clickInPanel, closePages, openPage, panelOver, waitForText } from './panel-reading';
+import { clickInPanel, closePages, eventually, openPage, panelOver, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
 let session: ExtensionSession;
@@ -35,7 +35,7 @@ const titleIn = (panel: SidePanel) => panel.evaluate(`document.querySelector('.d
 
 /** The panel that shows the document with this title. */
 async function panelOf(title: string): Promise<SidePanel> {
-  await expect.poll(async () => Promise.all((await session.sidePanels()).map(titleIn))).toContain(title);
+  await eventually(async () => Promise.all((await session.sidePanels()).map(titleIn))).toContain(title);
   for (const panel of await session.sidePanels()) if ((await titleIn(panel)) === title) return panel;
   throw new Error(`No panel shows ${title}.`);
 }
@@ -58,7 +58,7 @@ test('what is read, collected and closed in one window stays out of the other', 
   expect(await panelOne.evaluate(`document.querySelector('.collected').textContent`)).toBe('');
 
   await session.clickAction(two);
-  await expect.poll(async () => (await session.sidePanels()).length).toBe(1);
+  await eventually(async () => (await session.sidePanels()).length).toBe(1);
   await two.close();
   expect(await titleIn(panelOne)).toBe(TITLES[0]);
   await waitForMarks(one);
@@ -72,8 +72,8 @@ test('two options pages keep each other’s changes and show them', async () => 
   await one.getByRole('combobox', { name: '外观' }).selectOption('dark');
   await two.getByRole('combobox', { name: '页面标记' }).selectOption('summary');
   for (const page of [one, two]) {
-    await expect.poll(() => page.getByRole('combobox', { name: '外观' }).inputValue()).toBe('dark');
-    await expect.poll(() => page.getByRole('combobox', { name: '页面标记' }).inputValue()).toBe('summary');
+    await eventually(() => page.getByRole('combobox', { name: '外观' }).inputValue()).toBe('dark');
+    await eventually(() => page.getByRole('combobox', { name: '页面标记' }).inputValue()).toBe('summary');
   }
   await two.close();
   await one.getByRole('combobox', { name: '外观' }).selectOption('light');
@@ -118,7 +118,7 @@ test('two pages of the collection that edit the same sample keep what each has d
 
   await one.locator('.bulk-bar').getByRole('button', { name: '撤销' }).click();
   await one.getByText('没有撤销').waitFor();
-  await expect.poll(() => one.locator('.sample-detail textarea').inputValue()).toBe('再看一遍');
+  await eventually(() => one.locator('.sample-detail textarea').inputValue()).toBe('再看一遍');
   await two.close();
   await one.reload();
   await select(one);
