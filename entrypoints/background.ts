@@ -7,7 +7,7 @@ import { answerMessages } from '../utils/platform/messaging';
 import { closePanel, createMenus, MENU_SCOPES, openPanel, renameMenus } from '../utils/platform/panel-opening';
 import { readAllAgain, readTab } from '../utils/platform/reading';
 import { type Settings, storedSettings } from '../utils/platform/settings';
-import { forgetIfLeft, forgetInterruptedReadings, forgetTab } from '../utils/platform/tab-events';
+import { forgetIfLeft, forgetTab, noteInterruptedReadings } from '../utils/platform/tab-events';
 import { chosenLanguage, wordsFor } from '../utils/words/words';
 import { handle, openIfGranted } from './shared/handling';
 import { judge } from './shared/judge';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
     if (change.status) void forgetIfLeft(tabId, change.status).then(() => openIfGranted(tabId, change.status, tab.url));
   });
   answerMessages(toBackground, handle);
-  void forgetInterruptedReadings();
+  void noteInterruptedReadings();
 });
 
 /** The panel opens within the click; whether it was a second click is known only when the page has answered. */

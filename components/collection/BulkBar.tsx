@@ -16,17 +16,17 @@ export function BulkBar({ words, collection, selected, canUndo, ...on }: BulkBar
   const [tag, setTag] = useState('');
   const ids = [...selected];
   const edit = async (change: Parameters<CollectionActions['onEdit']>[1]) => {
-    await on.onEdit(ids, change);
-    setSaid(bulk.done(ids.length));
+    const isDone = await on.onEdit(ids, change);
+    setSaid(isDone ? bulk.done(ids.length) : '');
   };
   const remove = async () => {
-    await on.onRemove(ids);
+    setSaid('');
+    if (!(await on.onRemove(ids))) return;
     on.onSelect(new Set());
     setSaid(bulk.removed(ids.length));
   };
   const undo = async () => {
-    await on.onUndo();
-    setSaid(bulk.undone);
+    setSaid((await on.onUndo()) ? bulk.undone : '');
   };
   const addTag = (event: Event) => {
     event.preventDefault();

@@ -43,8 +43,8 @@ export function LabellingDesk({ words, view, ids, isBlind, onStop, ...on }: Labe
   const go = (step: 1 | -1) => setAt(Math.max(0, Math.min(ids.length - 1, at + step)));
   const answer = async (edit: SampleEdit) => {
     if (id === undefined) return;
+    if (!(await on.onEdit([id], edit))) return;
     steps.current.push(at);
-    await on.onEdit([id], edit);
     go(1);
   };
   const undo = async () => {

@@ -45,7 +45,9 @@ function Detail({ words, sample, collection, annotator, documents, nameOf, onEdi
   const { sample: say, labels, uncategorised, unknown } = words.collection;
   const document = documents.get(sample.documentHash);
   const own = judgementBy(sample, annotator);
-  const [note, setNote] = useState(own?.note ?? '');
+  const [note, setNote] = useState('');
+  // Another window may have written one meanwhile, which an empty field here would delete.
+  useEffect(() => setNote(own?.note ?? ''), [own?.note]);
   const edit = (change: SampleEdit) => void onEdit([sample.id], change);
   const categoryName = (category: string | null) => (category === null ? uncategorised : nameOf(category));
   return (

@@ -35,9 +35,10 @@ export interface CollectionView {
 export interface CollectionActions {
   readonly onChoice: (choice: Partial<RowChoice>) => void;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
-  readonly onEdit: (ids: readonly string[], edit: SampleEdit) => Promise<void>;
-  readonly onRemove: (ids: readonly string[]) => Promise<void>;
-  readonly onUndo: () => Promise<void>;
+  /** False, like the two that follow, where it was not done; why is said. */
+  readonly onEdit: (ids: readonly string[], edit: SampleEdit) => Promise<boolean>;
+  readonly onRemove: (ids: readonly string[]) => Promise<boolean>;
+  readonly onUndo: () => Promise<boolean>;
   /** The sample with its surroundings; undefined where it is gone. */
   readonly onLook: (id: string) => Promise<Sample | undefined>;
   /** Opens the page that a sample is from. */

@@ -46,6 +46,8 @@ export interface CategoryExample {
 
 interface OptionsPageProps {
   readonly words: Words;
+  /** What went wrong last. */
+  readonly problem?: string | undefined;
   readonly choices: Choices;
   readonly defaults: Choices;
   readonly categories: readonly CategoryInfo[];
@@ -66,7 +68,7 @@ interface OptionsPageProps {
   readonly onHolidays: (json: string) => Promise<string | undefined>;
 }
 
-export function OptionsPage({ words, choices, defaults, categories, onChange, ...rest }: OptionsPageProps) {
+export function OptionsPage({ words, problem, choices, defaults, categories, onChange, ...rest }: OptionsPageProps) {
   const { options } = words;
   const [beforeReset, setBeforeReset] = useState<Choices>();
   const change = (part: Partial<Choices>) => {
@@ -80,6 +82,9 @@ export function OptionsPage({ words, choices, defaults, categories, onChange, ..
         <h1>{options.title}</h1>
         <p>{options.saved}</p>
       </header>
+      <p role="alert" class="problem">
+        {problem}
+      </p>
       <main>
         <section>
           <h2>{options.categories.title}</h2>

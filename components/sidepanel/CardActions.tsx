@@ -14,7 +14,8 @@ export interface CardActionsProps {
   readonly onCollect: (() => void) | undefined;
   /** Put a frame of wording behind it. */
   readonly onInsert: (() => void) | undefined;
-  readonly onDismiss: (scope: DismissalScope, reason: string) => void;
+  /** Rejects where it could not be kept. */
+  readonly onDismiss: (scope: DismissalScope, reason: string) => Promise<void>;
 }
 
 export function CardActions({
@@ -73,9 +74,11 @@ const SCOPES: readonly DismissalScope[] = ['passage', 'document', 'site', 'every
 function DismissForm({ words: { dismiss }, isSecret, onDismiss, onCancel }: DismissFormProps) {
   const [scope, setScope] = useState<DismissalScope>('passage');
   const [reason, setReason] = useState('');
+  const [isFailed, setFailed] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
-    onDismiss(scope, reason.trim());
+    setFailed(false);
+    onDismiss(scope, reason.trim()).catch(() => setFailed(true));
   };
   if (isSecret)
     return (
@@ -113,6 +116,7 @@ function DismissForm({ words: { dismiss }, isSecret, onDismiss, onCancel }: Dism
       <button type="button" class="text-button" onClick={onCancel}>
         {dismiss.cancel}
       </button>
+      <p role="alert">{isFailed && dismiss.failed}</p>
     </form>
   );
 }

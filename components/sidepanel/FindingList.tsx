@@ -87,7 +87,7 @@ export function FindingList({ words, view, titleOf, grouping, marking, on }: Fin
   });
 
   const dismiss = (finding: Finding, scope: DismissalScope, reason: string) =>
-    void on.onDismiss(finding, scope, reason).then(setDismissed);
+    on.onDismiss(finding, scope, reason).then(setDismissed);
   const cardsOf = (group: readonly Finding[]) => (
     <ol class="cards">
       {group.map((finding) => (

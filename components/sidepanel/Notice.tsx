@@ -17,6 +17,23 @@ export function NotReadNotice({ words }: { readonly words: Words }) {
   );
 }
 
+interface InterruptedNoticeProps {
+  readonly words: Words;
+  readonly onRetry: () => void;
+}
+
+/** The browser ended the check before it was done. */
+export function InterruptedNotice({ words: { interrupted }, onRetry }: InterruptedNoticeProps) {
+  return (
+    <Notice title={interrupted.title}>
+      <p>{interrupted.note}</p>
+      <button type="button" class="plain-button" onClick={onRetry}>
+        {interrupted.retry}
+      </button>
+    </Notice>
+  );
+}
+
 interface FailureNoticeProps extends Pick<PanelActions, 'onReadFrame' | 'onOpenFile'> {
   readonly words: Words;
   readonly view: FailedView;

@@ -1,18 +1,20 @@
 /** The whole side panel: what is known of the active tab's document. */
 import type { Category } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
-import { FailureNotice, NotReadNotice, SecretNotice } from './Notice';
+import { FailureNotice, InterruptedNotice, NotReadNotice, SecretNotice } from './Notice';
 import type { PanelActions, PanelSetting, PanelView } from './panel-view';
 import { ReportView } from './ReportView';
 
 interface PanelProps extends Omit<PanelActions, 'onSupplyDate'>, PanelSetting {
   readonly words: Words;
   readonly view: PanelView;
+  /** What went wrong last. */
+  readonly problem?: string | undefined;
   readonly titleOf: (category: Category) => string;
 }
 
 /** Shows a view; remembers nothing but which card is open and which category is chosen. */
-export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
+export function Panel({ words, view, problem, titleOf, ...rest }: PanelProps) {
   return (
     <div class="panel">
       <header class="masthead">
@@ -30,6 +32,11 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
           </button>
         </nav>
       </header>
+      {problem !== undefined && (
+        <p role="alert" class="problem">
+          {problem}
+        </p>
+      )}
       <p class="visually-hidden" role="status">
         {announcement(view, words)}
       </p>
@@ -40,12 +47,14 @@ export function Panel({ words, view, titleOf, ...rest }: PanelProps) {
   );
 }
 
-function View({ words, view, titleOf, ...rest }: PanelProps) {
+function View({ words, view, titleOf, ...rest }: Omit<PanelProps, 'problem'>) {
   switch (view.status) {
     case 'not-read':
       return <NotReadNotice words={words} />;
     case 'reading':
       return <p class="reading">{words.reading}</p>;
+    case 'interrupted':
+      return <InterruptedNotice words={words} onRetry={() => rest.onScope(view.scope)} />;
     case 'secret':
       return <SecretNotice words={words} mark={view.mark} onAllowSecret={rest.onAllowSecret} />;
     case 'failed':
@@ -63,6 +72,8 @@ function announcement(view: PanelView, words: Words): string {
       return words.notRead.title;
     case 'reading':
       return words.reading;
+    case 'interrupted':
+      return words.interrupted.title;
     case 'secret':
       return words.secret.title;
     case 'failed':

@@ -82,6 +82,8 @@ export type PanelView =
   | FailedView
   | { readonly status: 'not-read' }
   | { readonly status: 'reading' }
+  /** The reading was cut short. */
+  | { readonly status: 'interrupted'; readonly scope: ReadingScope }
   | { readonly status: 'secret'; readonly mark: string };
 
 /** What came of taking samples last. */

@@ -3,9 +3,9 @@ import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CollectionPage } from '../../components/collection/CollectionPage';
 import type { Tab } from '../../components/collection/collection-view';
-import { isQuotaError } from '../../utils/platform/collection/database';
 import { readSample } from '../../utils/platform/collection/samples';
 import { messageOf } from '../../utils/platform/messaging';
+import { isQuotaError } from '../../utils/platform/quota';
 import { standardCodebook } from '../../utils/rules/codebook';
 import { useSettings, warn } from '../shared/use-settings';
 import { CollectionTabs } from './CollectionTabs';
@@ -29,13 +29,21 @@ export function CollectionApp() {
 
   const { words, language } = inPage;
   document.title = words.collection.title;
-  /** Says what went wrong, and lets nothing hang. */
-  const safely = async (work: Promise<unknown>) => {
+  /** Says what went wrong, and lets nothing hang; false where nothing was done. */
+  const safely = async (work: Promise<unknown>): Promise<boolean> => {
     setProblem(undefined);
-    await work.catch((error: unknown) => {
+    try {
+      return (await work) !== false;
+    } catch (error) {
       warn(error);
       setProblem(isQuotaError(error) ? words.collection.full : words.collection.failed(messageOf(error)));
-    });
+      return false;
+    }
+  };
+  const undo = async () => {
+    const isUndone = await rows.undo();
+    if (!isUndone) setProblem(words.collection.changedElsewhere);
+    return isUndone;
   };
   const choose = (id: string) => {
     choice.reset();
@@ -68,7 +76,7 @@ export function CollectionApp() {
           onSelect={choice.setSelected}
           onEdit={(ids, edit) => safely(rows.edit(ids, edit))}
           onRemove={(ids) => safely(rows.remove(ids))}
-          onUndo={() => safely(rows.undo())}
+          onUndo={() => safely(undo())}
           onLook={(id) => readSample(current.id, id)}
           onOpenPage={(url) => void browser.tabs.create({ url }).catch(warn)}
         />

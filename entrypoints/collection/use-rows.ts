@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SampleEdit } from '../../utils/collection/editing';
 import type { Sample } from '../../utils/collection/schema';
-import { deleteSamples, editSamples, restoreSamples } from '../../utils/platform/collection/samples';
+import { deleteSamples, type Edited, editSamples, restoreSamples } from '../../utils/platform/collection/samples';
 import { warn } from '../shared/use-settings';
 import { type Loaded, readRows, withChanges } from './reading-rows';
 
@@ -13,7 +13,8 @@ export interface RowsInPage extends Loaded {
   readonly canUndo: boolean;
   readonly edit: (ids: readonly string[], edit: SampleEdit) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  readonly undo: () => Promise<void>;
+  /** False where another window has changed since what was to be taken back: it stays as it is. */
+  readonly undo: () => Promise<boolean>;
   readonly reload: () => Promise<void>;
 }
 
@@ -21,7 +22,7 @@ const NOTHING: Loaded = { rows: [], documents: new Map(), total: 0, isComplete: 
 
 export function useRows(collectionId: string | undefined, annotator: string): RowsInPage {
   const [loaded, setLoaded] = useState(NOTHING);
-  const undoable = useRef<(readonly Sample[])[]>([]);
+  const undoable = useRef<readonly Edited[]>([]);
   const loading = useRef(0);
   const isChangedMeanwhile = useRef(false);
 
@@ -42,8 +43,8 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
     void load().catch(warn);
   }, [collectionId]);
 
-  const remember = (before: readonly Sample[]) => {
-    if (before.length > 0) undoable.current = [...undoable.current, before].slice(-MOST_UNDO);
+  const remember = (done: Edited) => {
+    if (done.before.length > 0) undoable.current = [...undoable.current, done].slice(-MOST_UNDO);
   };
   const show = (changed: readonly Sample[], gone: readonly Sample[] = []) => {
     isChangedMeanwhile.current = true;
@@ -54,22 +55,24 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
     canUndo: undoable.current.length > 0,
     edit: async (ids, edit) => {
       if (collectionId === undefined) return;
-      const { before, after } = await editSamples(collectionId, ids, edit, annotator);
-      remember(before);
-      show(after);
+      const done = await editSamples(collectionId, ids, edit, annotator);
+      remember(done);
+      show(done.after);
     },
     remove: async (ids) => {
       if (collectionId === undefined) return;
       const before = await deleteSamples(collectionId, ids);
-      remember(before);
+      remember({ before, after: [] });
       show([], before);
     },
     undo: async () => {
-      const before = undoable.current.at(-1);
-      if (collectionId === undefined || !before) return;
-      await restoreSamples(collectionId, before);
+      const done = undoable.current.at(-1);
+      if (collectionId === undefined || !done) return true;
+      const isRestored = await restoreSamples(collectionId, done);
       undoable.current = undoable.current.slice(0, -1);
-      show(before);
+      if (isRestored) show(done.before);
+      else await load();
+      return isRestored;
     },
     reload: load,
   };

@@ -6,9 +6,9 @@ import { readPlannedDate } from '../../utils/analysis/facts/planned-date';
 import { findSecretMark } from '../../utils/analysis/facts/secret-mark';
 import { READABLE_KINDS } from '../../utils/files/read-bytes';
 import { newDraft } from '../../utils/platform/drafts';
-import { useSettings, warn } from '../shared/use-settings';
+import { useSettings } from '../shared/use-settings';
 import { BesideDraft } from './BesideDraft';
-import { editorFindings, savingInWords, today } from './in-words';
+import { editorFindings, failureInWords, savingInWords, today } from './in-words';
 import { openFiles } from './opening';
 import { useDrafts } from './use-drafts';
 import { NOT_JUDGED, useJudged } from './use-judged';
@@ -44,7 +44,7 @@ export function DraftApp() {
   const begin = (work: Promise<unknown>) => {
     setProblems([]);
     setAllowed(undefined);
-    void work.catch(warn);
+    void work.catch((error: unknown) => setProblems([failureInWords(error, words)]));
   };
   return (
     <DraftPage

@@ -34,7 +34,8 @@ export function useDrafts(untitled: string | undefined, mayStore: (text: string)
   const { saving, wait, save, forget } = useSaving(mayStore, async () => setTitles(await listDrafts()));
 
   const show = async (shown: Draft) => {
-    await save();
+    // What cannot be saved stays in sight.
+    if (!(await save())) return;
     setDraft(shown);
     setElsewhere(!(await holdDraft(shown.id)));
     setTitles(await listDrafts());

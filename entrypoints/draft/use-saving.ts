@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, saveDraft } from '../../utils/platform/drafts';
 import { messageOf } from '../../utils/platform/messaging';
+import { isQuotaError } from '../../utils/platform/quota';
 import { warn } from '../shared/use-settings';
 
 /** Milliseconds of rest after which a draft is saved. */
@@ -10,14 +11,15 @@ const REST = 500;
 export type Saving =
   | { readonly status: 'none' | 'waiting' }
   | { readonly status: 'saved'; readonly at: Date }
+  | { readonly status: 'full' }
   | { readonly status: 'failed'; readonly detail: string };
 
 interface SavingInPage {
   readonly saving: Saving;
   /** Has a draft saved soon. */
   readonly wait: (draft: Draft) => void;
-  /** Saves at once what is waiting. */
-  readonly save: () => Promise<void>;
+  /** Saves at once what is waiting; false where it could not be saved, and waits on. */
+  readonly save: () => Promise<boolean>;
   /** What is waiting is not to be saved any more. */
   readonly forget: () => void;
 }
@@ -33,17 +35,21 @@ export function useSaving(mayStore: (text: string) => boolean, onSaved: () => Pr
     waiting.current = undefined;
     setSaving({ status: 'none' });
   };
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
     const due = waiting.current;
     forget();
-    if (!due || !mayStore(due.text)) return;
+    if (!due || !mayStore(due.text)) return true;
     try {
       await saveDraft(due);
       setSaving({ status: 'saved', at: new Date() });
       await onSaved();
+      return true;
     } catch (error) {
       warn(error);
-      setSaving({ status: 'failed', detail: messageOf(error) });
+      // What was typed since comes first.
+      waiting.current ??= due;
+      setSaving(isQuotaError(error) ? { status: 'full' } : { status: 'failed', detail: messageOf(error) });
+      return false;
     }
   };
   useEffect(() => {

@@ -21,7 +21,7 @@ export function OptionsApp() {
   const inPage = useSettings();
   const dismissals = useDismissals();
   if (!inPage) return null;
-  const { settings, language, words, change, onHolidays } = inPage;
+  const { settings, language, words, problem, change, onHolidays } = inPage;
   document.title = words.options.title;
   const restore = (ids: readonly string[]) =>
     storedDismissals.change((list) => list.filter(({ id }) => !ids.includes(id)));
@@ -29,6 +29,7 @@ export function OptionsApp() {
   return (
     <OptionsPage
       words={words}
+      problem={problem}
       choices={choicesIn(settings)}
       defaults={DEFAULTS}
       categories={RULES.map((rule) => infoOn(rule, language))}

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fetchAttachment } from '../../utils/page/attachments';
 import type { TextReader } from '../../utils/page/page-reader';
+import { holdLine } from '../../utils/platform/document-line';
 import { type ContentToBackground, type ToContent, toContent } from '../../utils/platform/messages';
 import { answerMessages } from '../../utils/platform/messaging';
 import { MarkedPage } from './marked-page';
@@ -15,6 +16,7 @@ export function serveDocument(reader?: TextReader): void {
     onLeave: () => void tell({ type: 'left' }),
   };
   const page = new MarkedPage(document, events, reader);
+  holdLine();
   answerMessages(toContent, (message) => answer(page, message));
 }
 

@@ -11,6 +11,8 @@ export interface SettingsInPage {
   readonly settings: Settings;
   readonly language: WordsLanguage;
   readonly words: Words;
+  /** What has to be said of the last change: it was not saved. */
+  readonly problem: string | undefined;
   readonly change: (change: Partial<Settings>) => void;
   /** Takes a file's list of holidays; gives what is wrong with it, or nothing. */
   readonly onHolidays: (json: string) => Promise<string | undefined>;
@@ -19,6 +21,7 @@ export interface SettingsInPage {
 /** Undefined until the settings are read; then always as they are, whichever page has changed them. */
 export function useSettings(): SettingsInPage | undefined {
   const [settings, setSettings] = useState<Settings>();
+  const [isNotSaved, setNotSaved] = useState(false);
   useEffect(() => {
     void storedSettings.read().then(setSettings, warn);
     return storedSettings.watch(setSettings);
@@ -27,6 +30,17 @@ export function useSettings(): SettingsInPage | undefined {
   useEffect(() => (theme === undefined ? undefined : applyTheme(theme)), [theme]);
   if (!settings) return undefined;
 
+  const save = async (change: Partial<Settings>): Promise<boolean> => {
+    try {
+      await changeSettings(change);
+      setNotSaved(false);
+      return true;
+    } catch (error) {
+      warn(error);
+      setNotSaved(true);
+      return false;
+    }
+  };
   const language = chosenLanguage(settings.language, navigator.language);
   const words = wordsFor(language);
   document.documentElement.lang = words.htmlLanguage;
@@ -34,13 +48,13 @@ export function useSettings(): SettingsInPage | undefined {
     settings,
     language,
     words,
-    change: (change) => void changeSettings(change).catch(warn),
+    problem: isNotSaved ? words.options.notSaved : undefined,
+    change: (change) => void save(change),
     onHolidays: async (json) => {
       const parsed = parseHolidayList(json);
       if (!parsed.ok) return words.burden.holidays.problem(parsed.problem, parsed.detail);
       const others = settings.holidayLists.filter(({ year }) => year !== parsed.list.year);
-      await changeSettings({ holidayLists: [...others, parsed.list] });
-      return undefined;
+      return (await save({ holidayLists: [...others, parsed.list] })) ? undefined : words.options.notSaved;
     },
   };
 }

@@ -51,13 +51,14 @@ export function PanelApp({ pinnedTabId }: PanelAppProps) {
   const kindOf = useMemo(() => dayKindsIn(withHolidayLists(officialCalendar, holidayLists ?? [])), [holidayLists]);
   if (!tab || !inPage || !memory) return null;
 
-  const { settings, language, words, change, onHolidays } = inPage;
+  const { settings, language, words, problem, change, onHolidays } = inPage;
   document.title = words.productName;
   const restore = (id: string) => storedDismissals.change((list) => list.filter((one) => one.id !== id));
   return (
     <Panel
       words={words}
       view={tab.view}
+      problem={problem}
       titleOf={(category) => titleOf(category, language)}
       kindOf={kindOf}
       isLedgerOpen={memory.isLedgerOpen}

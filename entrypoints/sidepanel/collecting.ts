@@ -5,12 +5,12 @@ import type { Collection, KeptDocument, Sample } from '../../utils/collection/sc
 import { sampleOfFinding, sampleOfSpan, type Taking } from '../../utils/collection/taking';
 import { annotatorName, collectionInUse } from '../../utils/platform/collection/choice';
 import { changeCollection } from '../../utils/platform/collection/collections';
-import { isQuotaError } from '../../utils/platform/collection/database';
-import { addBatch, deleteSamples } from '../../utils/platform/collection/samples';
+import { addBatch, deleteSamples, keepTexts } from '../../utils/platform/collection/samples';
 import { askToKeep } from '../../utils/platform/collection/storage-care';
 import { sha256 } from '../../utils/platform/hash';
 import { selectedReplySchema, textReplySchema } from '../../utils/platform/messages';
 import { askDocument } from '../../utils/platform/messaging';
+import { isQuotaError } from '../../utils/platform/quota';
 import { standardCodebook } from '../../utils/rules/codebook';
 import type { Words, WordsLanguage } from '../../utils/words/words';
 
@@ -19,7 +19,7 @@ export type Wanted = readonly Finding[] | 'selection';
 
 /** `undo` takes the new samples out again; `keepText` answers whether whole texts of the collection are kept. */
 export type Collected =
-  | { readonly problem: 'nothing-selected' | 'gone' | 'full' }
+  | { readonly problem: 'nothing-selected' | 'gone' | 'full' | 'failed' }
   | {
       readonly collection: Collection;
       /** When, in ISO 8601. */
@@ -63,10 +63,10 @@ export async function collect(
       added: added.length,
       known: samples.length - added.length,
       undo: async () => void (await deleteSamples(collection.id, added)),
-      keepText: async (keepsText) => {
-        await changeCollection(collection.id, { keepsText });
-        if (keepsText) await addBatch(collection.id, { ...batch, samples: [] });
-      },
+      keepText: (keepsText) =>
+        keepsText
+          ? keepTexts(collection.id, { ...batch, samples: [] })
+          : changeCollection(collection.id, { keepsText }),
     };
   } catch (error) {
     if (isQuotaError(error)) return { problem: 'full' };

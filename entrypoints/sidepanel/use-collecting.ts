@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CollectingActions, CollectingState, PanelView } from '../../components/sidepanel/panel-view';
+import { isQuotaError } from '../../utils/platform/quota';
 import { type SettingsInPage, warn } from '../shared/use-settings';
 import { type Collected, collect } from './collecting';
 
@@ -19,6 +20,10 @@ export function useCollecting(
   const [isUndone, setUndone] = useState(false);
   const [isAnswered, setAnswered] = useState(false);
 
+  const failed = (error: unknown, otherwise: 'gone' | 'failed') => {
+    warn(error);
+    setCollected({ problem: isQuotaError(error) ? 'full' : otherwise });
+  };
   const onCollect: CollectingActions['onCollect'] = (what) => {
     if (tab?.view.status !== 'read' || !inPage) return;
     const { tabId, view } = tab;
@@ -29,18 +34,23 @@ export function useCollecting(
         setAnswered(false);
         setCollected(outcome);
       },
-      (error: unknown) => {
-        warn(error);
-        setCollected({ problem: 'gone' });
-      },
+      (error: unknown) => failed(error, 'gone'),
     );
   };
   const has = collected && 'collection' in collected ? collected : undefined;
   const inPanel: Collecting['inPanel'] = {
     collecting: isUndone ? { status: 'undone' } : stateOf(collected, isAnswered),
     onCollect,
-    onUndoCollecting: () => void has?.undo().then(() => setUndone(true), warn),
-    onKeepText: (isKept) => void has?.keepText(isKept).then(() => setAnswered(true), warn),
+    onUndoCollecting: () =>
+      void has?.undo().then(
+        () => setUndone(true),
+        (error: unknown) => failed(error, 'failed'),
+      ),
+    onKeepText: (isKept) =>
+      void has?.keepText(isKept).then(
+        () => setAnswered(true),
+        (error: unknown) => failed(error, 'failed'),
+      ),
     onCollection: () => void browser.tabs.create({ url: 'collection.html' }).catch(warn),
   };
   return { inPanel, revision: `${has?.at ?? ''}${isUndone}` };

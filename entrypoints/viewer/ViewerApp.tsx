@@ -1,6 +1,6 @@
 /** The reader's page: takes a file, renders it, and has it read and marked like any page. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { z } from 'zod/mini';
 import { FilePicker } from '../../components/viewer/FilePicker';
 import { PdfPages } from '../../components/viewer/PdfPages';
 import { TextPages } from '../../components/viewer/TextPages';
@@ -8,7 +8,7 @@ import { READABLE_KINDS } from '../../utils/files/read-bytes';
 import { REFUSAL_WORDS } from '../../utils/files/refusal';
 import { piecesOfLines, piecesOfSpans, RenderedText } from '../../utils/page/rendered-text';
 import type { Piece } from '../../utils/page/text-map';
-import { messageOf } from '../../utils/platform/messaging';
+import { askBackground, messageOf } from '../../utils/platform/messaging';
 import { openPanelHere } from '../../utils/platform/panel-opening';
 import { serveDocument } from '../shared/serving';
 import { useSettings, warn } from '../shared/use-settings';
@@ -85,5 +85,5 @@ const SCALE = 1.35;
 function serve({ source, name, address }: OpenedFile, pieces: readonly Piece[]): void {
   const { text, title = name.replace(/\.[^.]+$/, ''), publishedOn } = source;
   serveDocument(new RenderedText({ text, title, publishedOn, address }, pieces));
-  void browser.runtime.sendMessage({ type: 'file-opened' }).catch(warn);
+  void askBackground({ type: 'file-opened' }, z.unknown()).catch(warn);
 }

@@ -1,5 +1,6 @@
 /** Opens pages and reads the true side panel beside them. */
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
 
@@ -49,4 +50,9 @@ export async function waitForText(panel: SidePanel, text: string): Promise<void>
   } catch (error) {
     throw new Error(`The panel does not say “${text}” but:\n${await panelText(panel)}`, { cause: error });
   }
+}
+
+/** Expects something of what is looked at again and again, as long as a slow machine may need. */
+export function eventually<T>(look: () => Promise<T>) {
+  return expect.poll(look, { timeout: 10_000 });
 }

@@ -11,6 +11,7 @@ export const EXTENSION_PATH = fileURLToPath(new URL('../../.output/chrome-mv3', 
 
 interface LaunchOptions {
   readonly language?: string;
+  readonly profilePath?: string;
   /**
    * Match patterns of hosts that count as granted. The browser's question cannot be answered by a test, so the
    * extension is loaded from a copy whose manifest asks for them on installation.

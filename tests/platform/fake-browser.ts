@@ -10,6 +10,8 @@ export interface FakeTab {
   answer: (message: ToContent) => unknown;
   /** If set, injecting fails with these words. */
   injectionError: string | undefined;
+  /** Its page has crashed. */
+  isCrashed?: boolean;
 }
 
 /** A fake of `wxt/browser`'s `browser` with one tab. */
@@ -37,6 +39,7 @@ export function fakeBrowser(tab: FakeTab) {
     action: { setBadgeText: async () => undefined, setBadgeBackgroundColor: async () => undefined },
     extension: { isAllowedFileSchemeAccess: async () => false },
     tabs: {
+      get: async () => ({ status: tab.isCrashed === true ? 'unloaded' : 'complete' }),
       sendMessage: async (_tabId: number, message: ToContent, target: { documentId: string }) => {
         if (target.documentId !== tab.documentId) throw new Error('Could not establish connection.');
         return tab.answer(message);

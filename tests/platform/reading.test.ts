@@ -7,17 +7,19 @@ import {
   readAllAgain,
   readChanged,
   readOnOpening,
+  readScope,
   readTab,
   readTabAgain,
 } from '../../utils/platform/reading';
 import {
   forgetDocument,
   forgetIfLeft,
-  forgetInterruptedReadings,
   forgetTab,
+  noteIfGone,
+  noteInterruptedReadings,
   selectCard,
 } from '../../utils/platform/tab-events';
-import { getTabState, setTabState } from '../../utils/platform/tab-state';
+import { getTabState, readingState, setTabState } from '../../utils/platform/tab-state';
 import type { Choice } from '../../utils/rules/choice';
 import { sampleReport } from '../components/sample-report';
 import { type FakeTab, fakeBrowser, stubLocks } from './fake-browser';
@@ -267,14 +269,53 @@ test('a document with a secret mark that is checked all the same is known as one
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', secretMark: '机密★10年' });
 });
 
-test('a reading that the end of the service worker cut short is forgotten, and one that has begun since is not', async () => {
-  await setTabState(TAB.id, { status: 'reading' });
-  await forgetInterruptedReadings();
-  expect(await getTabState(TAB.id)).toBeUndefined();
+test('a reading that the end of the service worker cut short is called so, and one that has begun since is not', async () => {
+  await setTabState(TAB.id, readingState('selection'));
+  await noteInterruptedReadings();
+  expect(await getTabState(TAB.id)).toEqual({ status: 'interrupted', scope: 'selection' });
 
   const reading = readTab(TAB, PAGE, judge);
-  await forgetInterruptedReadings();
+  await noteInterruptedReadings();
   await reading;
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+});
+
+test.each(['reading', 'interrupted'] as const)(
+  'a click where a reading was left %s paints anew what stands there already',
+  async (status) => {
+    await setTabState(TAB.id, status === 'reading' ? readingState('page') : { status, scope: 'page' });
+    isAnnotated = true;
+    expect(await readTab(TAB, PAGE, judge)).toBe('shown');
+    expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
+  },
+);
+
+test('an interrupted reading is asked for once more with what it was to read', async () => {
+  await setTabState(TAB.id, { status: 'interrupted', scope: 'selection' });
+  expect(await readScope(TAB.id, 'selection', judge)).toBe('shown');
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'read', scope: 'selection' });
+});
+
+test('a page that has crashed is called so, before a click and after it, and one that was left is not', async () => {
+  await readTab(TAB, PAGE, judge);
+  tab.documentId = 'none';
+  tab.isCrashed = true;
+  tab.injectionError = 'Cannot access contents of the page.';
+  await noteIfGone(TAB.id);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'crashed', documentId: null });
+  await readTab(TAB, PAGE, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'crashed' });
+
+  tab = Object.assign(tab, { documentId: 'second', isCrashed: false, injectionError: undefined });
+  await readTab(TAB, PAGE, judge);
+  tab.documentId = 'third';
+  await noteIfGone(TAB.id);
+  expect(await getTabState(TAB.id)).toBeUndefined();
+});
+
+test('a line that breaks while the document is still there changes nothing', async () => {
+  await readTab(TAB, PAGE, judge);
+  await noteIfGone(TAB.id);
   expect(await getTabState(TAB.id)).toMatchObject({ status: 'read' });
 });
 

@@ -5,12 +5,15 @@ import { stubLocks } from './fake-browser';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 const removed = vi.hoisted((): unknown[] => []);
+/** Characters that one writing may have. */
+const room = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
         get: async (key: string) => ({ [key]: stored.get(key) }),
         set: async (items: Record<string, unknown>) => {
+          if (JSON.stringify(items).length > room.left) throw new Error('Resource::kQuotaBytes quota exceeded');
           for (const [key, value] of Object.entries(items)) stored.set(key, value);
         },
         clear: async () => stored.clear(),
@@ -43,6 +46,7 @@ const dismissal = {
 beforeEach(() => {
   stubLocks();
   stored.clear();
+  room.left = Number.POSITIVE_INFINITY;
 });
 
 test('what is exported here is imported there, and imported twice it is there once', async () => {
@@ -53,6 +57,16 @@ test('what is exported here is imported there, and imported twice it is there on
   for (let i = 0; i < 2; i++) expect(await importData(file)).toEqual({ ok: true, leftOut: 0 });
   expect(await storedSettings.read()).toMatchObject({ profile: 'stricter', leastConfidence: 0.8 });
   expect(await storedDismissals.read()).toEqual([dismissal]);
+});
+
+test('of a file for which there is no room nothing is imported, and it is said so', async () => {
+  await changeSettings({ profile: 'stricter' });
+  await storedDismissals.change(() => Array.from({ length: 50 }, (_, index) => ({ ...dismissal, id: `${index}` })));
+  const file = await exportData();
+  stored.clear();
+  room.left = 5000;
+  expect(await importData(file)).toEqual({ ok: false, problem: 'full' });
+  expect(stored.size).toBe(0);
 });
 
 test('a file grants no site', async () => {

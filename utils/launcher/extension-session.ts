@@ -1,4 +1,6 @@
 /** Starts Chromium with the built extension in a fresh profile and gives what Playwright lacks: the toolbar click and the side panel. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { attachSidePanel, type SidePanel } from './side-panel';
 
@@ -10,6 +12,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Language of the browser's interface, such as `zh-CN`; default: the machine's. */
   readonly language?: string;
+  /** The folder of the profile, which is kept; default: a fresh one, which is removed. */
+  readonly profilePath?: string;
 }
 
 /** A running browser with the extension. */
@@ -29,7 +33,9 @@ export interface ExtensionSession {
   sidePanel(options?: { readonly timeout?: number }): Promise<SidePanel>;
   /** The side panels that are open now, one for each window that has one. */
   sidePanels(): Promise<readonly SidePanel[]>;
-  /** Ends the browser and removes its profile. */
+  /** Ends the browser as a crash does: nothing more is written. */
+  kill(): Promise<void>;
+  /** Ends the browser and removes its profile, if it is none that is kept. */
   close(): Promise<void>;
 }
 
@@ -40,13 +46,15 @@ export class ActionUnavailable extends Error {
 
 /** Throws if the browser does not start or refuses the extension. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionSession> {
+  const { profilePath } = options;
+  const isFresh = profilePath === undefined || !existsSync(join(profilePath, 'Default'));
   const context = await launch(options);
   try {
     const session = await browserSessionOf(context);
     const { id } = await session.send('Extensions.loadUnpacked', { path: options.extensionPath });
     const extension = extensionSession(context, session, id);
     await untilActivated(await extension.serviceWorker());
-    await closeWelcome(context);
+    if (isFresh) await closeWelcome(context);
     return extension;
   } catch (error) {
     await context.close();
@@ -106,6 +114,13 @@ function extensionSession(context: BrowserContext, session: CDPSession, extensio
       throw new Error(`The side panel did not open within ${timeout} ms.`);
     },
     sidePanels,
+    kill: async () => {
+      const closed = context.waitForEvent('close');
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const browser = processInfo.find(({ type }) => type === 'browser');
+      if (browser) process.kill(browser.id, 'SIGKILL');
+      await closed;
+    },
     close: () => context.close(),
   };
 }
@@ -137,10 +152,10 @@ async function launch(options: LaunchOptions): Promise<BrowserContext> {
 }
 
 async function launchOnce(
-  { browserPath, headless, language }: LaunchOptions,
+  { browserPath, headless, language, profilePath = '' }: LaunchOptions,
   chromiumSandbox: boolean,
 ): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
+  return chromium.launchPersistentContext(profilePath, {
     executablePath: browserPath,
     headless,
     chromiumSandbox,

@@ -1,4 +1,5 @@
-/** How one document of a tab is named and reached; Firefox names none and is reached by frame. */
+/** How one document of a tab is named and reached, and why it is not; Firefox names none and is reached by frame. */
+import { browser } from 'wxt/browser';
 
 const FRAME = 'frame:';
 
@@ -16,6 +17,16 @@ export function messageTarget(name: string): { readonly documentId: string } | {
 export function injectionTarget(tabId: number, names: readonly string[]) {
   const frameIds = names.filter((name) => name.startsWith(FRAME)).map(frameOf);
   return frameIds.length > 0 ? { tabId, frameIds } : { tabId, documentIds: [...names] };
+}
+
+/** Why a document does not answer any more: its page has crashed and stays so until it is loaded again, or it is left. */
+export async function whyUnreachable(tabId: number): Promise<'crashed' | 'gone'> {
+  try {
+    const { status, discarded } = await browser.tabs.get(tabId);
+    return status === 'unloaded' && discarded !== true ? 'crashed' : 'gone';
+  } catch {
+    return 'gone';
+  }
 }
 
 function frameOf(name: string): number {

@@ -1,6 +1,6 @@
 /** Puts the content script into a page, or tells why the browser does not let it in. */
 import { browser } from 'wxt/browser';
-import { documentName, injectionTarget } from './documents';
+import { documentName, injectionTarget, whyUnreachable } from './documents';
 import type { ReadingFailure } from './messages';
 import { messageOf } from './messaging';
 
@@ -18,6 +18,7 @@ export async function injectReader(
     return result ? { documentId: documentName(result) } : { reason: 'gone', detail: '' };
   } catch (error) {
     const detail = messageOf(error);
+    if ((await whyUnreachable(tabId)) === 'crashed') return { reason: 'crashed', detail };
     const [delay, ...laterDelays] = retryDelays;
     if (delay !== undefined && /must request permission/i.test(detail)) {
       await new Promise((resolve) => setTimeout(resolve, delay));

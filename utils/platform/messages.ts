@@ -16,6 +16,8 @@ export const READING_FAILURES = [
   'restricted',
   'local-file',
   'gone',
+  'crashed',
+  'full',
   'failed',
 ] as const;
 export const readingFailureSchema = z.enum(READING_FAILURES);

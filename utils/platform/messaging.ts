@@ -24,11 +24,13 @@ export function askDocument<T>(
 }
 
 /**
- * Asks the service worker.
+ * Asks the service worker. If it ends before it has answered, it is asked once more, which starts it again: whatever it
+ * is asked for can be done twice.
  * @throws UnreachableError, RefusedError, or a parse error for an answer of the wrong shape
  */
 export function askBackground<T>(message: ToBackground, valueSchema: z.ZodMiniType<T>): Promise<T> {
-  return ask(() => browser.runtime.sendMessage(message), valueSchema);
+  const send = () => browser.runtime.sendMessage(message);
+  return ask(() => send().catch(send), valueSchema);
 }
 
 /**

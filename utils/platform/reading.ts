@@ -3,6 +3,8 @@ import { z } from 'zod/mini';
 import { isPolicyDocument } from '../analysis/facts/policy-document';
 import type { Category, Report, SourceDocument } from '../analysis/schema';
 import { type Choice, choose } from '../rules/choice';
+import { type Consent, type Held, heldBy, NOTHING_HELD } from './consent';
+import { whyUnreachable } from './documents';
 import { injectIntoFrames, injectReader } from './injection';
 import { marksOf } from './marks';
 import {
@@ -16,9 +18,10 @@ import {
 import { askDocument, messageOf, UnreachableError } from './messaging';
 import { passagesOf } from './passages';
 import { placeAt } from './place';
+import { isQuotaError } from './quota';
 import type { Marking } from './settings';
 import { ifNotBeingRead, readingTab } from './tab-lock';
-import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
+import { getTabState, readingState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
 
 /** The analysis, handed in. */
 export interface Judge {
@@ -52,8 +55,11 @@ export async function readTab(
 ): Promise<ReadingOutcome> {
   const outcome = await ifNotBeingRead<ReadingOutcome>(tab.id, async () => {
     const before = await getTabState(tab.id);
-    const isLikelyClearing = request.toggle && before?.status === 'read';
-    if (!isLikelyClearing) await setTabState(tab.id, { status: 'reading' });
+    const { scope } = request;
+    // Marks may stand already where a reading was cut short: they are to be painted anew, not taken away.
+    const toggle = request.toggle && before?.status !== 'interrupted' && before?.status !== 'reading';
+    const isLikelyClearing = toggle && before?.status === 'read';
+    if (!isLikelyClearing) await setTabState(tab.id, readingState(scope));
 
     const injected = await injectReader(tab.id, tab.url);
     if ('reason' in injected) {
@@ -62,8 +68,8 @@ export async function readTab(
     }
     if (before?.status === 'read' && before.documentId !== injected.documentId)
       await clearMarks(tab.id, before.documentId);
-    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope: request.scope };
-    return show(target, { type: 'read', ...request }, NOTHING_HELD, judge);
+    const target: Target = { tabId: tab.id, documentId: injected.documentId, scope };
+    return show(target, { type: 'read', scope, toggle }, NOTHING_HELD, judge);
   });
   return outcome ?? 'busy';
 }
@@ -75,8 +81,10 @@ export function readFile(tabId: number, documentId: string, judge: Judge): Promi
   );
 }
 
-/** Reads another part of a page that was read before. */
-export function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
+/** Reads another part of a page that was read before, or the page again whose reading was cut short. */
+export async function readScope(tabId: number, scope: Scope, judge: Judge): Promise<ReadingOutcome> {
+  if ((await getTabState(tabId))?.status === 'interrupted')
+    return readTab({ id: tabId, url: undefined }, { scope, toggle: false }, judge);
   return readingTab(tabId, async () => {
     const before = await getTabState(tabId);
     if (!before || !('documentId' in before) || before.documentId === null) return 'shown';
@@ -166,34 +174,6 @@ export async function readChanged(tabId: number, documentId: string, judge: Judg
   return true;
 }
 
-/** What the reader added to the document or agreed to. */
-export interface Consent {
-  readonly issuedOn: string | undefined;
-  readonly allowSecret: boolean;
-  /** Mark everything, however many marks there are. */
-  readonly showAllMarks: boolean;
-}
-
-/** What was agreed to in an earlier reading: it holds for the same address, and a secret mark that was let pass for itself. */
-interface Held extends Consent {
-  readonly url: string | undefined;
-  readonly secretMark: string | null;
-}
-
-const NOTHING_HELD: Held = {
-  issuedOn: undefined,
-  allowSecret: false,
-  showAllMarks: false,
-  url: undefined,
-  secretMark: null,
-};
-
-function heldBy(state: TabState): Held {
-  if (state.status !== 'read') return NOTHING_HELD;
-  const { correctedIssuedOn, showsAllMarks: showAllMarks, url, secretMark } = state;
-  return { issuedOn: correctedIssuedOn ?? undefined, allowSecret: false, showAllMarks, url, secretMark };
-}
-
 interface Target {
   readonly tabId: number;
   readonly documentId: string;
@@ -214,8 +194,8 @@ async function show(target: Target, message: ReadMessage, held: Held, judge: Jud
     }
     await showReply(target, reply, held, judge);
   } catch (error) {
-    if (error instanceof UnreachableError) await removeTabState(tabId);
-    else await fail(tabId, documentId, 'failed', messageOf(error));
+    if (error instanceof UnreachableError) await fail(tabId, null, await whyUnreachable(tabId), messageOf(error));
+    else await fail(tabId, documentId, isQuotaError(error) ? 'full' : 'failed', messageOf(error));
   }
   return 'shown';
 }
@@ -260,7 +240,7 @@ async function showJudgement(
   const textLength = source.text.length;
   const { marks, unmarked } = marksOf(shown, { marking, showsAll: showAllMarks, textLength, titleOf });
   const { lost } = await askDocument(tabId, documentId, { type: 'annotate', marks }, annotateReplySchema);
-  await setTabState(tabId, {
+  const state: TabState = {
     status: 'read',
     documentId,
     url: source.url ?? '',
@@ -278,7 +258,14 @@ async function showJudgement(
     lost,
     selected: null,
     correctedIssuedOn: issuedOn ?? null,
-  });
+  };
+  try {
+    await setTabState(tabId, state);
+  } catch (error) {
+    // Marks that the panel knows nothing of would not be taken away again.
+    await clearMarks(tabId, documentId);
+    throw error;
+  }
 }
 
 async function fail(

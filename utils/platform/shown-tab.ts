@@ -1,5 +1,7 @@
 /** Which tab a panel shows: the active one of its window, or the one that its address names. */
 import { browser } from 'wxt/browser';
+import { DocumentLine } from './document-line';
+import { noteIfGone, noteIfInterrupted } from './tab-events';
 import { getTabState, type TabState, watchTabStates } from './tab-state';
 
 /** The tab a panel shows and what is known of it; `state` is undefined for a page that was not read. */
@@ -19,11 +21,15 @@ export async function followShownTab(
 ): Promise<void> {
   let tabId = pinnedTabId;
   let latestRefresh = 0;
+  const line = new DocumentLine((brokenTabId) => void noteIfGone(brokenTabId));
   const refresh = async () => {
     if (tabId === undefined) return;
     const thisRefresh = ++latestRefresh;
     const state = await getTabState(tabId);
-    if (thisRefresh === latestRefresh) onChange({ tabId, state });
+    if (state?.status === 'reading') void noteIfInterrupted(tabId);
+    if (thisRefresh !== latestRefresh) return;
+    line.keepTo(tabId, documentIn(state));
+    onChange({ tabId, state });
   };
   watchTabStates((changedTabId) => {
     if (changedTabId === tabId) void refresh();
@@ -38,4 +44,8 @@ export async function followShownTab(
   const [active] = await browser.tabs.query({ active: true, windowId });
   tabId ??= active?.id;
   await refresh();
+}
+
+function documentIn(state: TabState | undefined): string | undefined {
+  return state && 'documentId' in state ? (state.documentId ?? undefined) : undefined;
 }

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 
 export interface Stored<T> {
+  /** Its name in `storage.local`. */
+  readonly key: string;
   read(): Promise<T>;
   /** Gives the value as it is then; changes from several windows follow each other. */
   change(change: (value: T) => T): Promise<T>;
@@ -13,9 +15,10 @@ export interface Stored<T> {
 export function storedValue<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
   const read = async () => parse((await browser.storage.local.get(key))[key]);
   return {
+    key,
     read,
     change: (change) =>
-      navigator.locks.request(`stored:${key}`, async () => {
+      alone(key, async () => {
         const value = change(await read());
         await browser.storage.local.set({ [key]: value });
         return value;
@@ -29,4 +32,22 @@ export function storedValue<T>(key: string, parse: (raw: unknown) => T): Stored<
       return () => browser.storage.local.onChanged.removeListener(listener);
     },
   };
+}
+
+/** Changes two values at once: both are stored, or neither. Who changes the same two names them in the same order. */
+export function changeBoth<A, B>(
+  first: Stored<A>,
+  second: Stored<B>,
+  change: (first: A, second: B) => readonly [A, B],
+): Promise<void> {
+  const work = async () => {
+    const [one, other] = change(await first.read(), await second.read());
+    await browser.storage.local.set({ [first.key]: one, [second.key]: other });
+  };
+  return alone(first.key, () => alone(second.key, work));
+}
+
+/** Waits until nobody else changes the value, then does this. */
+function alone<T>(key: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`stored:${key}`, work);
 }

@@ -1,18 +1,24 @@
 /** What befalls a tab's state apart from readings: the document is left, the tab is closed, a mark is clicked. */
 import { z } from 'zod/mini';
+import { whyUnreachable } from './documents';
 import { askDocument } from './messaging';
 import { withTab } from './tab-lock';
 import { getTabState, removeTabState, setTabState, type TabState, tabsWithState } from './tab-state';
 
 /**
- * The service worker has started: a reading that its end cut short is forgotten, so that nobody waits for it. One that
- * has begun since holds the tab, and is waited for.
+ * Says of a tab that its reading was cut short, if it was. A reading holds the tab until it ends or the service worker
+ * does, whichever comes first; until then this waits.
  */
-export async function forgetInterruptedReadings(): Promise<void> {
-  const forget = async (tabId: number) => {
-    if ((await getTabState(tabId))?.status === 'reading') await removeTabState(tabId);
-  };
-  await Promise.all((await tabsWithState()).map((tabId) => withTab(tabId, () => forget(tabId))));
+export function noteIfInterrupted(tabId: number): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (state?.status === 'reading') await setTabState(tabId, { status: 'interrupted', scope: state.scope });
+  });
+}
+
+/** The same for all tabs, as the service worker starts. */
+export async function noteInterruptedReadings(): Promise<void> {
+  await Promise.all((await tabsWithState()).map(noteIfInterrupted));
 }
 
 /** The tab was closed. */
@@ -29,6 +35,16 @@ export async function forgetIfLeft(tabId: number, sign: string): Promise<void> {
   await withTab(tabId, async () => {
     const state = await getTabState(tabId);
     if (state && !(await isDocumentThere(tabId, state, sign))) await removeTabState(tabId);
+  });
+}
+
+/** The line to a tab's document has broken: says so where its page has crashed, and forgets a document that is gone. */
+export function noteIfGone(tabId: number): Promise<void> {
+  return withTab(tabId, async () => {
+    const state = await getTabState(tabId);
+    if (!state || !('documentId' in state) || (await isDocumentThere(tabId, state, ''))) return;
+    if ((await whyUnreachable(tabId)) === 'gone') return removeTabState(tabId);
+    await setTabState(tabId, { status: 'failed', documentId: null, reason: 'crashed', detail: '', unreadFrames: [] });
   });
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod/mini';
 import { daySchema, findingSchema, reportSchema } from '../analysis/schema';
 import { dismissalSchema, SET_ASIDE_CAUSES } from '../rules/choice';
 import { showBadge } from './badge';
-import { attachmentSchema, readingFailureSchema, scopeSchema } from './messages';
+import { attachmentSchema, readingFailureSchema, type Scope, scopeSchema } from './messages';
 import { passageSchema } from './passages';
 
 /**
@@ -12,7 +12,14 @@ import { passageSchema } from './passages';
  * no other and a navigation is told from an in-page jump; null where nothing could be injected.
  */
 export const tabStateSchema = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('reading') }),
+  z.object({
+    status: z.literal('reading'),
+    scope: scopeSchema,
+    /** Takes the room that is needed to say how the reading failed, should there be none for the report. */
+    reserve: z.string(),
+  }),
+  /** Whoever was reading is gone; nothing was read. */
+  z.object({ status: z.literal('interrupted'), scope: scopeSchema }),
   /** The reader has taken the marks away; the document is still there. */
   z.object({ status: z.literal('cleared'), documentId: z.string() }),
   z.object({
@@ -63,6 +70,14 @@ export const tabStateSchema = z.discriminatedUnion('status', [
   }),
 ]);
 export type TabState = z.infer<typeof tabStateSchema>;
+
+/** A page that is being read. */
+export function readingState(scope: Scope): TabState {
+  return { status: 'reading', scope, reserve: ' '.repeat(RESERVE) };
+}
+
+/** Characters. */
+const RESERVE = 1000;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 

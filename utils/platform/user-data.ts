@@ -5,7 +5,9 @@ import { dismissalSchema } from '../rules/choice';
 import { deleteCollections } from './collection/database';
 import { storedDismissals } from './dismissals';
 import { deleteDrafts } from './drafts';
+import { isQuotaError } from './quota';
 import { settingsSchema, storedSettings } from './settings';
+import { changeBoth } from './stored';
 
 const FORMAT = 'wenzhen-data';
 /** Raised when the shape of the file changes; files of earlier versions stay readable. */
@@ -15,7 +17,7 @@ const envelopeSchema = z.object({ format: z.literal(FORMAT), version: z.int() })
 const fileSchema = z.object({ settings: settingsSchema, dismissals: z.array(z.unknown()) });
 
 /** Why a file was not imported. */
-export type ImportProblem = 'not-json' | 'wrong-format' | 'newer-version';
+export type ImportProblem = 'not-json' | 'wrong-format' | 'newer-version' | 'full';
 
 /** `leftOut` counts records that do not parse. */
 export type ImportResult =
@@ -40,11 +42,15 @@ export async function importData(json: string): Promise<ImportResult> {
 
   const entries = file.data.dismissals.map((entry) => dismissalSchema.safeParse(entry));
   const dismissals = entries.flatMap((entry) => entry.data ?? []);
-  await storedSettings.change(({ sites }) => ({ ...file.data.settings, sites }));
-  await storedDismissals.change((before) => {
-    const known = new Set(before.map(({ id }) => id));
-    return [...before, ...dismissals.filter(({ id }) => !known.has(id))];
-  });
+  try {
+    await changeBoth(storedSettings, storedDismissals, ({ sites }, before) => {
+      const known = new Set(before.map(({ id }) => id));
+      return [{ ...file.data.settings, sites }, [...before, ...dismissals.filter(({ id }) => !known.has(id))]];
+    });
+  } catch (error) {
+    if (isQuotaError(error)) return { ok: false, problem: 'full' };
+    throw error;
+  }
   return { ok: true, leftOut: entries.length - dismissals.length };
 }
 

@@ -21,6 +21,7 @@ export const enCollection: Words['collection'] = {
     keepText: 'Keep whole texts',
     contextOnly: 'Only 300 characters around',
     problem: {
+      failed: 'This did not work; the collection is as it was. Please try again.',
       'nothing-selected': 'No text of the document is selected on the page.',
       gone: 'The page was left or has changed. Check it again, then collect.',
       full: 'The browser has no room left; nothing was collected. Export the collection and delete part of it first.',
@@ -56,6 +57,7 @@ export const enCollection: Words['collection'] = {
   loading: (done, total) => `Reading ${number(done)} of ${number(total)}…`,
   failed: (detail) => `This did not work: ${detail}`,
   full: 'The browser has no room left; nothing was saved. Export and delete some samples first.',
+  changedElsewhere: 'Not taken back: these samples were changed elsewhere since. What is shown is how they are now.',
   labels: { yes: 'yes', no: 'no', unsure: 'unsure', conflict: 'in conflict', open: 'not labelled' },
   levels: {
     central: 'central',

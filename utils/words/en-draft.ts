@@ -24,6 +24,7 @@ export const enDraft: Words['draft'] = {
   saving: 'Saving…',
   notSaved: 'Not saved',
   saveFailed: (detail) => `Saving failed: ${detail}`,
+  full: 'The browser has no room left; this was not saved. Keep the page open: copy the text, or delete some drafts and samples first.',
   elsewhere: 'This draft is open in another window; here it can only be read.',
   secret: 'The draft begins with a mark of secrecy; it was neither checked nor saved.',
   plannedOn: 'Planned date of issue',

@@ -5,6 +5,8 @@ export const enOptions: typeof zhOptions = {
   title: 'Wenzhen options',
   open: 'Options',
   saved: 'Changes take effect at once and are kept on this machine.',
+  notSaved:
+    'The last change was not saved; the browser may have no room left. Take back some of what you called no formalism, then try again.',
   categories: {
     title: 'Which categories are checked',
     note: 'Categories that do not reach 85% precision on documents not used for tuning are off unless you switch them on.',
@@ -47,6 +49,7 @@ export const enOptions: typeof zhOptions = {
     importProblem: {
       'not-json': 'The file is no valid JSON; nothing was imported.',
       'wrong-format': 'The file was not exported by Wenzhen; nothing was imported.',
+      full: 'The browser has no room left; nothing was imported, and options and records are as they were.',
       'newer-version': 'The file comes from a newer version; nothing was imported. Please update Wenzhen first.',
     },
     partly: (count) => `Imported; ${count} incomplete ${count === 1 ? 'record was' : 'records were'} left out.`,

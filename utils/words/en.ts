@@ -104,6 +104,8 @@ export const en: Words = {
     confirm: 'Do not show',
     cancel: 'Cancel',
     done: 'It is not shown any more.',
+    failed:
+      'This was not kept; the browser may have no room left. Take back some older ones in the options, then try again.',
     undo: 'Undo',
     restore: 'Show again',
     secret: 'Nothing is stored of a document with a secret mark, so this cannot be kept.',
@@ -191,6 +193,11 @@ export const en: Words = {
     privacy: 'Everything happens on this machine; nothing is uploaded. Click again and all marks are gone.',
   },
   reading: 'Reading this page…',
+  interrupted: {
+    title: 'The check was cut short',
+    note: 'The browser stopped Wenzhen in the middle, so this page was not checked to its end. Nothing that was saved is affected.',
+    retry: 'Check again',
+  },
   read: (count) => `Checked: ${count} ${count === 1 ? 'passage' : 'passages'} worth checking`,
   secret: {
     title: 'The document carries a secrecy mark',
@@ -227,6 +234,14 @@ export const en: Words = {
       todo: 'Open Wenzhen’s details on the extensions page, switch on “Allow access to file URLs”, and click again.',
     },
     gone: { title: 'The page was left', todo: 'Click again on the new page.' },
+    crashed: {
+      title: 'This page has crashed',
+      todo: 'Reload it and click again. Samples and settings that were saved are not affected.',
+    },
+    full: {
+      title: 'There is no room for the result',
+      todo: 'The document is too long, or too many pages are checked at once. Close some pages that were checked and click again, or select a part and check that.',
+    },
     failed: {
       title: 'This page could not be checked',
       todo: 'Reload it and click again. If that does not help, please tell us what is written below.',

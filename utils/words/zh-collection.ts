@@ -20,6 +20,7 @@ export const zhCollection = {
     keepText: '保存全文',
     contextOnly: '只留前后 300 字',
     problem: {
+      failed: '没有成功，样本库没有改动。请再试一次。',
       'nothing-selected': '页面上没有选中正文里的文字。',
       gone: '页面已离开或改变，请重新检查后再收入。',
       full: '浏览器的存储空间已满，没有收入。请先在样本库导出并删去一部分。',
@@ -54,6 +55,7 @@ export const zhCollection = {
   loading: (done: number, total: number) => `正在读取 ${number(done)} / ${number(total)}…`,
   failed: (detail: string) => `没有成功：${detail}`,
   full: '浏览器的存储空间已满，没有保存。请先导出并删去一部分样本。',
+  changedElsewhere: '没有撤销：这些样本后来在别处又改过，现在显示的是最新的内容。',
   labels: { yes: '是', no: '否', unsure: '不确定', conflict: '不一致', open: '未标注' },
   levels: {
     central: '中央',

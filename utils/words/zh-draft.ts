@@ -22,6 +22,7 @@ export const zhDraft = {
   saving: '正在保存…',
   notSaved: '没有保存',
   saveFailed: (detail: string) => `没有保存成功：${detail}`,
+  full: '浏览器的存储空间已满，没有保存。请不要关闭此页：先复制正文，或删去一些草稿和样本后再保存。',
   elsewhere: '这份草稿已在另一个窗口打开，这里只能看，不能改。',
   secret: '草稿开头带有密级标志，没有检查，也没有保存。',
   plannedOn: '拟印发日期',

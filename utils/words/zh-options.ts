@@ -3,6 +3,7 @@ export const zhOptions = {
   title: '文诊设置',
   open: '设置',
   saved: '改动立即生效，保存在本机。',
+  notSaved: '刚才的改动没有保存，可能是浏览器的存储空间已满。可先恢复一些“不算形式主义”的标注，再试一次。',
   categories: {
     title: '检查哪些类别',
     note: '对没有参加调试的文件，准确率达不到 85% 的类别默认关闭，可以自行打开。',
@@ -45,6 +46,7 @@ export const zhOptions = {
     importProblem: {
       'not-json': '文件不是有效的 JSON，没有导入。',
       'wrong-format': '这不是文诊导出的文件，没有导入。',
+      full: '浏览器的存储空间已满，没有导入，原有的设置和记录不变。',
       'newer-version': '这个文件来自更新的版本，没有导入。请先更新文诊。',
     },
     partly: (count: number) => `已导入；有 ${count} 条记录不完整，没有导入。`,

@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Collection, KeptDocument, Sample } from '../../../utils/collection/schema';
 import { sampleOfSpan } from '../../../utils/collection/taking';
-import { changeCollection, createCollection, deleteCollection } from '../../../utils/platform/collection/collections';
+import {
+  allCollections,
+  changeCollection,
+  createCollection,
+  deleteCollection,
+} from '../../../utils/platform/collection/collections';
 import { collectionDatabase, deleteCollections } from '../../../utils/platform/collection/database';
 import {
   BATCH_SIZE,
@@ -16,6 +21,7 @@ import {
   countSamples,
   deleteSamples,
   editSamples,
+  keepTexts,
   readAllSamples,
   readContent,
   readLatest,
@@ -99,13 +105,35 @@ test('an edit leaves its line in the history and can be taken back to the letter
     ['label', 'no'],
     ['tags', '疑'],
   ]);
-  await restoreSamples(collection.id, before);
+  await restoreSamples(collection.id, { before, after });
   expect(await readSample(collection.id, ids[0] ?? '')).toEqual(sampleAt(1));
 
   const gone = await deleteSamples(collection.id, ids);
   expect(await countSamples(collection.id)).toBe(0);
-  await restoreSamples(collection.id, gone);
+  await restoreSamples(collection.id, { before: gone, after: [] });
   expect(await countSamples(collection.id)).toBe(2);
+});
+
+test('whole texts are kept from now on together with the first of them, or not at all', async () => {
+  const batch = batchOf(sampleAt(1));
+  await addBatch(collection.id, batch);
+  const { texts } = collectionDatabase();
+  const failing = vi.spyOn(texts, 'bulkPut').mockRejectedValueOnce(new Error('full'));
+  await expect(keepTexts(collection.id, batch)).rejects.toThrow('full');
+  failing.mockRestore();
+  expect((await allCollections())[0]?.keepsText).toBeNull();
+  await keepTexts(collection.id, batch);
+  expect(await texts.count()).toBe(1);
+});
+
+test('nothing is taken back of a sample that another window has changed since', async () => {
+  await addBatch(collection.id, batchOf(sampleAt(1), sampleAt(2)));
+  const ids = [sampleAt(1).id, sampleAt(2).id];
+  const labelled = await editSamples(collection.id, ids, { label: 'no' }, '甲');
+  await editSamples(collection.id, [sampleAt(2).id], { note: '再看' }, '甲');
+  expect(await restoreSamples(collection.id, labelled)).toBe(false);
+  expect((await readSample(collection.id, sampleAt(1).id))?.judgements).toHaveLength(1);
+  expect((await readSample(collection.id, sampleAt(2).id))?.judgements[0]).toMatchObject({ label: 'no', note: '再看' });
 });
 
 test('a failure in the middle of a batch leaves nothing of it', async () => {

@@ -86,11 +86,3 @@ export async function deleteCollections(): Promise<void> {
   await collectionDatabase().delete();
   open = undefined;
 }
-
-/** The browser has no room left for what was to be written; nothing of it was. */
-export function isQuotaError(error: unknown): boolean {
-  return (
-    error instanceof Dexie.DexieError &&
-    (error.name === 'QuotaExceededError' || error.inner?.name === 'QuotaExceededError')
-  );
-}

@@ -12,6 +12,7 @@ import {
   sampleCoreSchema,
   sampleSchema,
 } from '../../collection/schema';
+import { changeCollection } from './collections';
 import { collectionDatabase, type StoredImport, type StoredSample, type StoredSurroundings } from './database';
 
 /** What a batch brings: samples with their documents, and texts where they are kept. */
@@ -52,6 +53,16 @@ export async function addBatch(
       await texts.bulkPut([...batch.texts].map(([hash, text]) => ({ collectionId, hash, text })));
     if (progress) await imports.put(progress);
     return [...new Set(added)];
+  });
+}
+
+/** From now on the collection keeps whole texts, those of the batch first: all of it or nothing. */
+export async function keepTexts(collectionId: string, batch: Batch): Promise<void> {
+  const database = collectionDatabase();
+  const { documents, texts, samples, surroundings, collections, imports } = database;
+  await database.transaction('rw', [documents, texts, samples, surroundings, collections, imports], async () => {
+    await changeCollection(collectionId, { keepsText: true });
+    await addBatch(collectionId, batch);
   });
 }
 
@@ -133,10 +144,24 @@ export async function deleteSamples(collectionId: string, ids: readonly string[]
   });
 }
 
-/** Puts samples back as they were. */
-export async function restoreSamples(collectionId: string, before: readonly Sample[]): Promise<void> {
+/**
+ * Puts samples back as they were before a change, all of them or none: false where one of them is not any more as the
+ * change has left it, because another window has changed it since. Nothing is left in `after` of what was deleted.
+ */
+export async function restoreSamples(collectionId: string, { before, after }: Edited): Promise<boolean> {
   const { samples, surroundings } = collectionDatabase();
-  await collectionDatabase().transaction('rw', samples, surroundings, () => put(collectionId, before));
+  return collectionDatabase().transaction('rw', samples, surroundings, async () => {
+    const ids = before.map(({ id }) => id);
+    const byId = (list: readonly Sample[]) => new Map(list.map((sample) => [sample.id, sample]));
+    const [left, now] = [byId(after), byId(await wholeSamples(collectionId, ids))];
+    const isUntouched = (id: string) => {
+      const sample = left.get(id);
+      return JSON.stringify(sample && sampleSchema.parse(sample)) === JSON.stringify(now.get(id));
+    };
+    if (!ids.every(isUntouched)) return false;
+    await put(collectionId, before);
+    return true;
+  });
 }
 
 /** All or the chosen samples of a collection with all that belongs to them. */

@@ -1,0 +1,128 @@
+/** Two windows at once: neither mixes with the other, nor undoes what the other has saved, nor is disturbed when it closes. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { ExtensionSession } from '../../utils/launcher/extension-session';
+import type { SidePanel } from '../../utils/launcher/side-panel';
+import { launchBuiltExtension } from '../helpers/browser';
+import { noticePage } from './notice-pages';
+import { waitForMarks } from './page-marks';
+import { clickInPanel, closePages, eventually, openPage, panelOver, waitForText } from './panel-reading';
+import { type Site, startSite } from './site';
+
+let session: ExtensionSession;
+let site: Site;
+
+beforeAll(async () => {
+  [session, site] = await Promise.all([launchBuiltExtension({ language: 'zh-CN' }), startSite()]);
+});
+afterEach(() => closePages(session));
+afterAll(() => Promise.all([session?.close(), site?.close()]));
+
+const TITLES = ['第一个关于排查工作的通知', '第二个关于排查工作的通知'] as const;
+const own = (page: string) => openPage(session, `chrome-extension://${session.extensionId}/${page}.html`);
+
+/** A page in a window of its own. */
+async function openWindow(url: string): Promise<Page> {
+  const worker = await session.serviceWorker();
+  const opened = session.context.waitForEvent('page');
+  await worker.evaluate(`chrome.windows.create({ url: ${JSON.stringify(url)} }).then(() => undefined)`);
+  const page = await opened;
+  await page.waitForLoadState();
+  return page;
+}
+
+const titleIn = (panel: SidePanel) => panel.evaluate(`document.querySelector('.document-title')?.textContent`);
+
+/** The panel that shows the document with this title. */
+async function panelOf(title: string): Promise<SidePanel> {
+  await eventually(async () => Promise.all((await session.sidePanels()).map(titleIn))).toContain(title);
+  for (const panel of await session.sidePanels()) if ((await titleIn(panel)) === title) return panel;
+  throw new Error(`No panel shows ${title}.`);
+}
+
+test('what is read, collected and closed in one window stays out of the other', async () => {
+  const [first, second] = TITLES.map((title, index) => site.put(`/${index}`, { body: noticePage({ title }) }));
+  const one = await openPage(session, first ?? '');
+  await session.clickAction(one);
+  await panelOver(session, '.card');
+  const two = await openWindow(second ?? '');
+  await session.clickAction(two);
+  await waitForMarks(two);
+  const [panelOne, panelTwo] = [await panelOf(TITLES[0]), await panelOf(TITLES[1])];
+
+  await clickInPanel(
+    panelTwo,
+    `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('处收入样本库'))`,
+  );
+  await waitForText(panelTwo, '已收入“我的样本”');
+  expect(await panelOne.evaluate(`document.querySelector('.collected').textContent`)).toBe('');
+
+  await session.clickAction(two);
+  await eventually(async () => (await session.sidePanels()).length).toBe(1);
+  await two.close();
+  expect(await titleIn(panelOne)).toBe(TITLES[0]);
+  await waitForMarks(one);
+  await clickInPanel(panelOne, `document.querySelector('.card-head')`);
+  await one.waitForFunction(() => document.querySelector('wenzhen-overlay') !== null);
+});
+
+test('two options pages keep each other’s changes and show them', async () => {
+  const one = await own('options');
+  const two = await openWindow(`chrome-extension://${session.extensionId}/options.html`);
+  await one.getByRole('combobox', { name: '外观' }).selectOption('dark');
+  await two.getByRole('combobox', { name: '页面标记' }).selectOption('summary');
+  for (const page of [one, two]) {
+    await eventually(() => page.getByRole('combobox', { name: '外观' }).inputValue()).toBe('dark');
+    await eventually(() => page.getByRole('combobox', { name: '页面标记' }).inputValue()).toBe('summary');
+  }
+  await two.close();
+  await one.getByRole('combobox', { name: '外观' }).selectOption('light');
+  await one.reload();
+  expect(await one.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
+});
+
+test('two pages of the collection that edit the same sample keep what each has done', async () => {
+  const one = await own('collection');
+  await one.getByRole('button', { name: '新建样本库' }).click();
+  await one.getByRole('textbox').fill('测试');
+  await one.getByRole('button', { name: '建立' }).click();
+  await one.getByRole('button', { name: '导入导出', exact: true }).click();
+  await one.locator('input[type="file"]').setInputFiles({
+    name: 'one.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(JSON.stringify({ text: '各乡镇要高度重视。', label: [[0, 8, 'vague-goal']] })),
+  });
+  await one.getByRole('button', { name: '导入 1 条' }).click();
+  await one.getByText('新增 1 条').waitFor();
+  await one.getByRole('button', { name: '样本', exact: true }).click();
+  await one.locator('.sample-table tbody tr').first().waitFor();
+  const two = await openWindow(`chrome-extension://${session.extensionId}/collection.html`);
+  const select = async (page: Page) => {
+    await page.bringToFront();
+    await page.locator('.sample-table tbody tr').first().click();
+    await page.locator('.sample-detail').waitFor();
+  };
+  await select(one);
+  await select(two);
+  const judgements = (page: Page) => page.locator('.judgements');
+  await one.locator('.label-buttons').getByRole('button', { name: '否', exact: true }).click();
+  await judgements(one)
+    .getByText(/^标注员.*否/)
+    .waitFor();
+  // The other page has not seen the label.
+  await two.locator('.sample-detail textarea').fill('再看一遍');
+  await two.locator('.sample-detail textarea').blur();
+  await judgements(two)
+    .getByText(/否.*再看一遍/)
+    .waitFor();
+
+  await one.locator('.bulk-bar').getByRole('button', { name: '撤销' }).click();
+  await one.getByText('没有撤销').waitFor();
+  await eventually(() => one.locator('.sample-detail textarea').inputValue()).toBe('再看一遍');
+  await two.close();
+  await one.reload();
+  await select(one);
+  await judgements(one)
+    .getByText(/否.*再看一遍/)
+    .waitFor();
+});
