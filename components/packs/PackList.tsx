@@ -24,6 +24,7 @@ export interface PackItem {
 export type PackImport =
   | { readonly name: string }
   | { readonly shippedId: string }
+  /** None where there was no room for it, which the page says for all changes. */
   | { readonly problems: readonly PackProblemWords[] };
 
 export interface PackListProps {
@@ -49,7 +50,7 @@ export function PackList({ words, packs, onImport, ...on }: PackListProps) {
           <PackRow key={pack.id} words={words} pack={pack} {...on} />
         ))}
       </ul>
-      <p class="data-actions">
+      <p class="pack-buttons">
         <FileButton
           text={say.import}
           accept=".json,application/json"
@@ -66,6 +67,7 @@ export function PackList({ words, packs, onImport, ...on }: PackListProps) {
 
 function Outcome({ words: { packs: say }, came }: { readonly words: Words; readonly came: PackImport }) {
   if ('name' in came) return <p>{say.imported(came.name)}</p>;
+  if ('problems' in came && came.problems.length === 0) return null;
   if ('shippedId' in came) return <p>{say.isShipped(came.shippedId)}</p>;
   return (
     <>
@@ -124,7 +126,7 @@ function PackRow({ words: { packs: say, burden }, pack, onChoose, onExport, onRe
             </li>
           ))}
         </ul>
-        <p class="data-actions">
+        <p class="pack-buttons">
           <button type="button" class="text-button" onClick={() => onEdit(id)}>
             {say.edit}
           </button>

@@ -16,17 +16,17 @@ import type { WordsLanguage } from '../../utils/words/words';
 import { saveFile } from '../shared/save-file';
 import { type SettingsInPage, warn } from '../shared/use-settings';
 
-export function packListOf({ settings, language }: SettingsInPage): Omit<PackListProps, 'words'> {
+export function packListOf({ settings, language, keep }: SettingsInPage): Omit<PackListProps, 'words'> {
   const packs = [...shippedPacks(), ...settings.rulePacks];
   return {
     packs: packs.map((pack) => itemOf(pack, settings, language)),
-    onChoose: (id, choice) => void choosePack(id, { ...choice, profiles: [...choice.profiles] }).catch(warn),
-    onImport: (json) => importPack(json, settings, language),
+    onChoose: (id, choice) => void keep(choosePack(id, { ...choice, profiles: [...choice.profiles] })),
+    onImport: (json) => importPack(json, settings, language, keep),
     onExport: (id) => {
       const pack = packs.find((one) => one.id === id);
       if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
     },
-    onRemove: (id) => void removePack(id).catch(warn),
+    onRemove: (id) => void keep(removePack(id)),
     onEdit: (id) => void browser.tabs.create({ url: `packs.html${id ? `#${id}` : ''}` }).catch(warn),
   };
 }
@@ -48,11 +48,15 @@ function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLangua
   };
 }
 
-async function importPack(json: string, { holidayLists }: Settings, language: WordsLanguage): Promise<PackImport> {
+async function importPack(
+  json: string,
+  { holidayLists }: Settings,
+  language: WordsLanguage,
+  keep: SettingsInPage['keep'],
+): Promise<PackImport> {
   const reading = readPack(json, withHolidayLists(officialCalendar, holidayLists));
   if (!reading.ok) return { problems: reading.problems };
   const { pack } = reading;
   if (shippedPacks().some(({ id }) => id === pack.id)) return { shippedId: pack.id };
-  await keepPack(pack);
-  return { name: inBoth(pack.name)[language] };
+  return (await keep(keepPack(pack))) ? { name: inBoth(pack.name)[language] } : { problems: [] };
 }

@@ -16,13 +16,13 @@ export function PacksApp() {
   return inPage ? <Editor {...inPage} /> : null;
 }
 
-function Editor({ settings, words, language }: SettingsInPage) {
+function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
   const { holidayLists, rulePacks } = settings;
   const say = words.packs.editor;
   document.title = say.title;
   const calendar = useMemo(() => withHolidayLists(officialCalendar, holidayLists), [JSON.stringify(holidayLists)]);
   const packs = [...shippedPacks(), ...rulePacks];
-  const editing = usePack(packs, calendar);
+  const editing = usePack(packs, calendar, keep);
   const { pack, problems, json } = editing;
   const [text, setText] = useState('');
   const [issuedOn, setIssuedOn] = useState('');
@@ -40,6 +40,7 @@ function Editor({ settings, words, language }: SettingsInPage) {
 
   const isShipped = pack !== undefined && shippedPacks().some(({ id }) => id === pack.id);
   const status = () => {
+    if (problem !== undefined) return problem;
     if (isShipped) return words.packs.isShipped(pack.id);
     if (!editing.isKept) return say.unsaved;
     return pack && rulePacks.some(({ id }) => id === pack.id) ? say.saved(inBoth(pack.name)[language]) : '';

@@ -6,12 +6,12 @@ import { BLANK_PACK, blankRule } from '../../utils/rules/packs/blank-pack';
 import type { RulePack } from '../../utils/rules/packs/pack-schema';
 import { packText } from '../../utils/rules/packs/pack-text';
 import { type PackReading, readPack } from '../../utils/rules/packs/read-pack';
-import { warn } from '../shared/use-settings';
+import type { SettingsInPage } from '../shared/use-settings';
 
 /** Milliseconds without typing after which the pack is read anew. */
 const PAUSE = 200;
 
-export function usePack(packs: readonly RulePack[], calendar: WorkCalendar) {
+export function usePack(packs: readonly RulePack[], calendar: WorkCalendar, keep: SettingsInPage['keep']) {
   const [opened, setOpened] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const [opening, setOpening] = useState(0);
   const [json, setJson] = useState(() => packText(packs.find(({ id }) => id === opened) ?? BLANK_PACK));
@@ -53,7 +53,7 @@ export function usePack(packs: readonly RulePack[], calendar: WorkCalendar) {
       if (pack) begin(packText({ ...pack, rules: [...pack.rules, blankRule(pack.rules.map(({ id }) => id))] }));
     },
     save: () => {
-      if (reading.ok) void keepPack(reading.pack).then(() => setKeptText(json), warn);
+      if (reading.ok) void keep(keepPack(reading.pack)).then((isKept) => isKept && setKeptText(json));
     },
   };
 }

@@ -14,6 +14,8 @@ export interface SettingsInPage {
   /** What has to be said of the last change: it was not saved. */
   readonly problem: string | undefined;
   readonly change: (change: Partial<Settings>) => void;
+  /** Waits for another change of what is stored; false where it was not saved. */
+  readonly keep: (work: Promise<unknown>) => Promise<boolean>;
   /** Takes a file's list of holidays; gives what is wrong with it, or nothing. */
   readonly onHolidays: (json: string) => Promise<string | undefined>;
 }
@@ -30,9 +32,9 @@ export function useSettings(): SettingsInPage | undefined {
   useEffect(() => (theme === undefined ? undefined : applyTheme(theme)), [theme]);
   if (!settings) return undefined;
 
-  const save = async (change: Partial<Settings>): Promise<boolean> => {
+  const keep = async (work: Promise<unknown>): Promise<boolean> => {
     try {
-      await changeSettings(change);
+      await work;
       setNotSaved(false);
       return true;
     } catch (error) {
@@ -49,12 +51,15 @@ export function useSettings(): SettingsInPage | undefined {
     language,
     words,
     problem: isNotSaved ? words.options.notSaved : undefined,
-    change: (change) => void save(change),
+    change: (change) => void keep(changeSettings(change)),
+    keep,
     onHolidays: async (json) => {
       const parsed = parseHolidayList(json);
       if (!parsed.ok) return words.burden.holidays.problem(parsed.problem, parsed.detail);
       const others = settings.holidayLists.filter(({ year }) => year !== parsed.list.year);
-      return (await save({ holidayLists: [...others, parsed.list] })) ? undefined : words.options.notSaved;
+      return (await keep(changeSettings({ holidayLists: [...others, parsed.list] })))
+        ? undefined
+        : words.options.notSaved;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import type { SidePanel } from '../../utils/launcher/side-panel';
+import { BLANK_PACK } from '../../utils/rules/packs/blank-pack';
 import { launchBuiltExtension } from '../helpers/browser';
 import { longNoticePage, NOTICE_LINES, noticePage } from './notice-pages';
 import { paintedMarks, waitForMarks } from './page-marks';
@@ -199,6 +200,9 @@ test('settings and records for which there is no room are not kept by halves, an
   await clickInPanel(panel, `[...document.querySelectorAll('.card-actions button')].at(-1)`);
   await clickInPanel(panel, `document.querySelector('.dismiss-form button[type="submit"]')`);
   await waitForText(panel, '没有记下');
+  const pack = { name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(BLANK_PACK)) };
+  await options.locator('.pack-buttons input[type="file"]').setInputFiles(pack);
+  expect(await options.getByText('本单位的规则').count()).toBe(0);
   expect(await before()).toBe(kept);
 
   await empty();
