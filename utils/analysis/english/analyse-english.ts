@@ -1,6 +1,6 @@
 /** The pipeline for English documents: the three core categories in the same report; pure and synchronous. */
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { mergeMaterials } from '../facts/materials';
+import { mergeMaterials } from '../facts/merged-materials';
 import type { WorkingDaysNeeded } from '../facts/profiles';
 import { countLedger } from '../measures/ledger';
 import { withBases } from '../measures/measures';
