@@ -36,25 +36,22 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
   const materials = materialsOf(document);
   const body = document.units.filter(({ isBody }) => isBody);
   const ruleErrors: Report['ruleErrors'] = [];
-  const exempted: Exempted[] = [];
-  const drafts: Omit<Finding, 'id'>[] = [];
+  const judgements: ReturnType<typeof judgeAll>[] = [];
   for (const [index, rule] of options.rules.entries()) {
     try {
-      const judged = judgeAll(rule, ownerBit(index), body, document, source.text, options.lang);
-      drafts.push(...judged.findings);
-      exempted.push(...judged.exempted);
+      judgements.push(judgeAll(rule, ownerBit(index), body, document, source.text, options.lang));
     } catch (error) {
       ruleErrors.push({ category: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const drafts = judgements.flatMap(({ findings }) => findings).sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: options.id ?? null,
     schemaVersion: 1,
     rulesVersion: options.rulesVersion,
     document: document.head,
     findings: findingIds(drafts, document.units),
-    exempted,
+    exempted: judgements.flatMap(({ exempted }) => exempted),
     deadlines,
     materials,
     measures: measuresOf(document, materials, options.lang),
