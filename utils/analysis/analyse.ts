@@ -4,7 +4,8 @@ import { AUDIENCE_PATTERNS } from './facts/audience';
 import { type DocumentFacts, readDocument, type UnitFacts } from './facts/document-facts';
 import { HOLLOW } from './facts/hollow-clauses';
 import { hollowRoleBit } from './facts/hollow-terms';
-import { mergeMaterials, readMaterials } from './facts/materials';
+import { readMaterials } from './facts/materials';
+import { mergeMaterials } from './facts/merged-materials';
 import type { WorkingDaysNeeded } from './facts/profiles';
 import { HAND_IN } from './facts/tasks';
 import { GOAL_PATTERNS } from './measures/goals';
@@ -35,36 +36,41 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
   const materials = materialsOf(document);
   const body = document.units.filter(({ isBody }) => isBody);
   const ruleErrors: Report['ruleErrors'] = [];
-  const exempted: Exempted[] = [];
-  const found = new Map<string, Omit<Finding, 'id'>>();
+  const judgements: ReturnType<typeof judgeAll>[] = [];
   for (const [index, rule] of options.rules.entries()) {
     try {
-      const judged = judgeAll(rule, ownerBit(index), body, document, source.text, options.lang);
-      for (const { unit, finding } of judged.findings) {
-        const key = `${rule.id} ${unit}`;
-        const before = found.get(key);
-        found.set(key, before ? withPackRule(before, finding) : finding);
-      }
-      exempted.push(...judged.exempted);
+      judgements.push(judgeAll(rule, ownerBit(index), body, document, source.text, options.lang));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const name = rule.pack ? `${rule.pack.pack}/${rule.pack.rule}: ` : '';
       ruleErrors.push({ category: rule.id, message: `${name}${message}` });
     }
   }
-  const drafts = [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const drafts = oneForEachUnit(judgements).sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: options.id ?? null,
     schemaVersion: 1,
     rulesVersion: options.rulesVersion,
     document: document.head,
     findings: findingIds(drafts, document.units),
-    exempted,
+    exempted: judgements.flatMap(({ exempted }) => exempted),
     deadlines,
     materials,
     measures: measuresOf(document, materials, options.lang),
     ruleErrors,
   };
+}
+
+/** One finding for one unit and category: what a rule of a pack finds as well is added to the one before. */
+function oneForEachUnit(judgements: readonly ReturnType<typeof judgeAll>[]): Omit<Finding, 'id'>[] {
+  const found = new Map<string, Omit<Finding, 'id'>>();
+  for (const { findings } of judgements)
+    for (const { unit, finding } of findings) {
+      const key = `${finding.category} ${unit}`;
+      const before = found.get(key);
+      found.set(key, before ? withPackRule(before, finding) : finding);
+    }
+  return [...found.values()];
 }
 
 function materialsOf({ units, deadlines }: DocumentFacts): Material[] {

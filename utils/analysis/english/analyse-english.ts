@@ -1,6 +1,6 @@
 /** The pipeline for English documents: the three core categories in the same report; pure and synchronous. */
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { mergeMaterials } from '../facts/materials';
+import { mergeMaterials } from '../facts/merged-materials';
 import type { WorkingDaysNeeded } from '../facts/profiles';
 import { countLedger } from '../measures/ledger';
 import { withBases } from '../measures/measures';
@@ -37,18 +37,15 @@ export function analyseEnglish(source: SourceDocument, options: EnglishAnalyseOp
   const document = readEnglishDocument(source, options.parser, options.calendar, options.workingDaysNeeded);
   const materials = materialsOf(document);
   const ruleErrors: Report['ruleErrors'] = [];
-  const exempted: Exempted[] = [];
-  const drafts: Omit<Finding, 'id'>[] = [];
+  const judgements: ReturnType<typeof judgeAll>[] = [];
   for (const rule of options.rules) {
     try {
-      const judged = judgeAll(rule, document, source.text, lang);
-      drafts.push(...judged.findings);
-      exempted.push(...judged.exempted);
+      judgements.push(judgeAll(rule, document, source.text, lang));
     } catch (error) {
       ruleErrors.push({ category: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const drafts = judgements.flatMap(({ findings }) => findings).sort((a, b) => a.start - b.start || a.end - b.end);
   const { head, units, deadlines, countedFrom } = document;
   const owed = deadlines.filter((due) => isOwed(units[due.unit], due.start));
   return {
@@ -57,7 +54,7 @@ export function analyseEnglish(source: SourceDocument, options: EnglishAnalyseOp
     rulesVersion: options.rulesVersion,
     document: head,
     findings: findingIds(drafts, units),
-    exempted,
+    exempted: judgements.flatMap(({ exempted }) => exempted),
     deadlines: deadlines.map((fact) => toReportedDeadline(fact, document, source.text, lang)),
     materials,
     measures: withBases(

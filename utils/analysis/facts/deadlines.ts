@@ -34,6 +34,15 @@ export interface DeadlineSetting extends JudgementSetting {
   readonly isQuoted: (at: number) => boolean;
 }
 
+const placesIn = new WeakMap<readonly DeadlineFact[], ReadonlyMap<DeadlineFact, number>>();
+
+/** The place of a deadline in a list, which is gone through only once; null where it is not there. */
+export function placeIn(list: readonly DeadlineFact[], deadline: DeadlineFact): number | null {
+  const places = placesIn.get(list) ?? new Map(list.map((each, place) => [each, place]));
+  placesIn.set(list, places);
+  return places.get(deadline) ?? null;
+}
+
 /** Words of rescue and emergency work, whose own times are not judged. */
 export const EMERGENCY =
   /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|舆情|重大事项报告|立即报告|第一时间报告/;

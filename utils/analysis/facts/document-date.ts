@@ -26,7 +26,7 @@ export function findDocumentDates(lines: readonly Line[]): {
   readonly issued: DocumentDate | undefined;
   readonly distributed: DayNumber | undefined;
 } {
-  const candidates: (DocumentDate & { score: number; distributed: boolean })[] = [];
+  const candidates: (DocumentDate & { isSigned: boolean; distributed: boolean })[] = [];
   lines.forEach((line, index) => {
     if (line.text.length > LONGEST_LINE || !line.text.includes('年')) return;
     const match = DATE_LINE.exec(line.text) ?? SIGNED_DATE.exec(line.text) ?? LABELLED_DATE.exec(line.text);
@@ -39,14 +39,13 @@ export function findDocumentDates(lines: readonly Line[]): {
       day,
       line,
       signer,
-      score: isSigned ? 2 : 1,
+      isSigned,
       distributed: match.groups.distributed !== undefined,
     });
   });
   const signed = candidates.filter((c) => !c.distributed);
-  const best = Math.max(...signed.map((c) => c.score));
   const distributed = candidates.find((c) => c.distributed);
-  const issued = signed.find((c) => c.score === best) ?? distributed;
+  const issued = signed.find((c) => c.isSigned) ?? signed[0] ?? distributed;
   const isLater = issued !== undefined && distributed !== undefined && distributed.day > issued.day;
   return { issued, distributed: isLater ? distributed.day : undefined };
 }

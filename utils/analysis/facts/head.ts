@@ -16,6 +16,8 @@ export interface HeadReading {
 }
 
 const HEAD_LINES = 24;
+/** What is given as a title and is longer names no document. */
+const LONGEST_TITLE = 300;
 const NUMBER = /[一-龥]{1,14}\s*[〔[［(（【?][\s]*(?:19|20)\d{2}[\s]*[〕\]］)）】?]\s*第?\s*[\d０-９xX×*]+\s*号/;
 const TITLE_END =
   /(?:通知|意见|方案|要点|计划|办法|规定|通报|报告|请示|批复|函|纪要|提示|决定|公告|通告|细则|措施|规划|指南|制度|标准|条例|规则|清单|预案|倡议书|章程|议案|令)(?:[（(【][^（()）】]{1,12}[)）】])?$/;
@@ -103,6 +105,7 @@ function titleOf(
   top: readonly Line[],
   addresseeLine: Line | undefined,
 ): { text: string; end: number } | undefined {
+  const given = source.title && source.title.length <= LONGEST_TITLE ? source.title.trim() : undefined;
   const limit = addresseeLine?.start ?? Number.POSITIVE_INFINITY;
   const candidates = top.slice(0, 6).filter((line) => line.start < limit);
   let joined = '';
@@ -115,9 +118,8 @@ function titleOf(
     joined += line.text;
     const next = candidates[candidates.indexOf(line) + 1];
     if (TITLE_END.test(joined) && !(next && /^[（(]/.test(next.text) && next.text.length < 12))
-      return { text: cleanTitle(isTitle(source.title) ? source.title : joined), end: line.end };
+      return { text: cleanTitle(isTitle(given) ? given : joined), end: line.end };
   }
-  const given = source.title?.trim();
   if (given) {
     const first = candidates[0];
     const isFirstLine = first !== undefined && first.text.length >= 6 && given.includes(first.text);

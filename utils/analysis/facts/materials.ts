@@ -1,5 +1,5 @@
 /** The pieces of material that a document demands of its addressees: what, from whom, to whom, by when, in what form. */
-import type { Every, Material, Span } from '../schema';
+import type { Every, Span } from '../schema';
 import { lastOutsideBrackets } from '../text/brackets';
 import { matchesOf } from '../text/matches';
 import { readNumeral } from '../text/numerals';
@@ -176,30 +176,4 @@ function deadlineFor(unit: MaterialUnit, item: number, { verb }: Scope): Deadlin
   const at = unit.start + Math.max(verb, item);
   const before = unit.deadlines.findLast((deadline) => deadline.start <= at);
   return before ?? unit.deadlines[0] ?? null;
-}
-
-/** Merges mentions of one demand: the same material for the same return. */
-export function mergeMaterials(mentions: readonly MaterialMention[], deadlines: readonly DeadlineFact[]): Material[] {
-  const merged: (MaterialMention & { mentions: Span[] })[] = [];
-  for (const mention of mentions) {
-    const same = merged.find((other) => isSameDemand(other, mention));
-    if (same) same.mentions.push({ start: mention.start, end: mention.end });
-    else merged.push({ ...mention, mentions: [{ start: mention.start, end: mention.end }] });
-  }
-  return merged.map(({ deadline, ...rest }) => ({
-    ...rest,
-    deadline: deadline === null ? null : deadlines.indexOf(deadline),
-  }));
-}
-
-function isSameDemand(a: MaterialMention, b: MaterialMention): boolean {
-  if (a.every !== b.every) return false;
-  const [first, second] = [coreOf(a.what), coreOf(b.what)];
-  if (!first.endsWith(second) && !second.endsWith(first)) return false;
-  const [due, other] = [a.deadline?.due ?? null, b.deadline?.due ?? null];
-  return due === null || other === null || due === other;
-}
-
-function coreOf(what: string): string {
-  return what.replace(/[《》“”]/g, '').replace(/^.*(?:工作|专项|本)(?=.{2,})/, '');
 }

@@ -122,14 +122,15 @@ function busiestWeek(
   issued: DayNumber | undefined,
 ): MeasureCount {
   if (issued === undefined) return { value: null, evidence: [] };
+  const owedBy = new Map<number, Span[]>();
+  for (const material of materials) if (material.deadline !== null) addTo(owedBy, material.deadline, [material]);
   const weeks = new Map<number, Span[]>();
-  for (const deadline of deadlines) {
+  for (const [place, deadline] of deadlines.entries()) {
     if (deadline.due === null || deadline.task === null) continue;
     const day = dayFromString(deadline.due);
     if (day < issued || day > issued + DAYS_OF_YEAR) continue;
-    const owed = materials.filter((material) => deadlines[material.deadline ?? -1] === deadline);
     const week = Math.floor((day - weekdayOf(day)) / DAYS_OF_WEEK);
-    weeks.set(week, [...(weeks.get(week) ?? []), ...(owed.length > 0 ? owed : [deadline])]);
+    addTo(weeks, week, owedBy.get(place) ?? [deadline]);
   }
   const fullest = [...weeks.values()].reduce<readonly Span[]>((a, b) => (b.length > a.length ? b : a), []);
   const recurring = materials.filter(({ every }) => every !== null && RETURNS_PER_WEEK[every] !== undefined);
@@ -138,6 +139,12 @@ function busiestWeek(
     value: fullest.length + returns,
     evidence: [...fullest, ...recurring].map((span) => evidenceOf(span, 'due')),
   };
+}
+
+function addTo(groups: Map<number, Span[]>, key: number, spans: readonly Span[]): void {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  for (const span of spans) group.push(span);
 }
 
 /** Where the units are told to do something of a kind; repeated words count once. */

@@ -1,5 +1,5 @@
 /** From a rule's judgement to a finding in the words of one language. */
-import type { DeadlineFact } from '../facts/deadlines';
+import { type DeadlineFact, placeIn } from '../facts/deadlines';
 import type { DocumentFacts, UnitFacts } from '../facts/document-facts';
 import type { Category, Evidence, Finding, Language, Severity } from '../schema';
 
@@ -82,7 +82,7 @@ export function toFinding(
     })),
     exception: rule.exception?.[lang] ?? null,
     evidence: [...judged.evidence],
-    deadline: judged.deadline === null ? null : document.deadlines.indexOf(judged.deadline),
+    deadline: judged.deadline === null ? null : placeIn(document.deadlines, judged.deadline),
     heading,
     ...(rule.pack && { packRules: [{ ...rule.pack, name: rule.pack.name[lang] }] }),
   };

@@ -83,10 +83,28 @@ const SHORTEST_DEMAND = 9;
 const SHORTEST_NUMBERED = 12;
 const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委/;
 
+/** For each document, what is known of its items: whether they give means. */
+const knownIn = new WeakMap<DocumentFacts, Map<number, boolean>>();
+
 /** Whether the same item gives funds, people, powers or a list of duties. */
 function givesMeans(unit: UnitFacts, document: DocumentFacts): boolean {
-  return document.units.some(({ place, text }) => place.item === unit.place.item && MEANS.test(text));
+  const { item } = unit.place;
+  const known = knownIn.get(document) ?? new Map<number, boolean>();
+  knownIn.set(document, known);
+  const gives = known.get(item) ?? itemAround(unit, document).some(({ text }) => MEANS.test(text));
+  known.set(item, gives);
+  return gives;
 }
+
+/** All units of a unit's item; they stand together. */
+function itemAround({ index, place: { item } }: UnitFacts, { units }: DocumentFacts): readonly UnitFacts[] {
+  let from = index;
+  let to = index + 1;
+  while (units[from - 1]?.place.item === item) from--;
+  while (units[to]?.place.item === item) to++;
+  return units.slice(from, to);
+}
+
 const MEANS =
   /(?:安排|拨付|下拨|列支|给予|补助|保障)[^，,。；;]{0,16}(?:经费|资金|万元|补助)|以奖代补|配备[^，,。；;]{0,10}(?:名|人员|编制)|增加编制|下放[^，,。；;]{0,10}(?:权|编制)|发[给放][^，,。；;]{0,10}(?:补助|补贴|津贴|报酬)|(?:员|长|岗|村|社区|乡镇|街道)[^，,。；;]{0,4}有权|赋予[^，,。；;]{0,12}权|权责清单/;
 
