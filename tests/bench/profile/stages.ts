@@ -30,7 +30,7 @@ export interface Division {
 }
 
 /** Files below `utils/` by the stage that they are; files that serve many stages are missing and count for who called them. */
-const STAGES: readonly (readonly [RegExp, string])[] = [
+export const STAGES: readonly (readonly [RegExp, string])[] = [
   [/^analysis\/text\/(?:units|outline)\.ts$/, 'units and outline'],
   [/^analysis\/text\/fold\.ts$/, 'evening out widths'],
   [/^analysis\/text\/(?:terms|term-index|needed-words)\.ts$/, 'term scan'],

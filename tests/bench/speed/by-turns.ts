@@ -1,4 +1,6 @@
 /** Measures several contestants over the same texts by turns, so that all meet the same machine. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { SourceDocument } from '../../../utils/analysis/schema';
 import { median } from '../median';
 
@@ -34,6 +36,11 @@ export interface Measured {
 const TRIED_IN_PARTS_FROM = 500_000;
 const PARTS = [1 / 16, 1 / 8, 1 / 4, 1 / 2];
 
+setFlagsFromString('--expose-gc');
+/** Called before each pass, so that none pays for what another left behind; a full collection would also throw away code. */
+const collectYoungGarbage = () => collectGarbage({ type: 'minor' });
+const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+
 /** Runs the passes; the first one finds out which texts each contestant manages within the limits. */
 export async function measureByTurns(
   contestants: readonly Contestant[],
@@ -51,6 +58,7 @@ export async function measureByTurns(
     for (const { contestant, managed, times } of entries) {
       const pass = new Map<SourceDocument, number>();
       await contestant.prepare?.();
+      collectYoungGarbage();
       for (const source of managed) pass.set(source, await timeOf(contestant, source));
       if (round >= turns.warmUp) times.push(pass);
     }

@@ -1,8 +1,17 @@
-/** How much memory a report takes: the heap in use before, right after it, and when the garbage is gone. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import type { SourceDocument } from '../../../utils/analysis/schema';
-import { report } from '../../helpers/analysis';
+/** How much memory an analysis takes, in a process of its own. */
+import type { Bundle } from './fresh-process';
+
+/** The first report leaves behind what is made once, and what belongs to the text and not to its report. */
+const SCRIPT = `
+  const { report } = await import(address);
+  report({ text });
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const kept = [report({ text })];
+  const grown = process.memoryUsage().heapUsed - before;
+  gc();
+  console.log(JSON.stringify({ grown, kept: process.memoryUsage().heapUsed - before, reports: kept.length }));
+`;
 
 /** In bytes. */
 export interface Memory {
@@ -12,17 +21,6 @@ export interface Memory {
   readonly kept: number;
 }
 
-export function memoryFor(source: SourceDocument): Memory {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage = runInNewContext('gc') as () => void;
-  // The first report leaves behind what is made once, and what belongs to the text and not to the report.
-  report(source);
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  const kept = [report(source)];
-  const grown = process.memoryUsage().heapUsed - before;
-  collectGarbage();
-  const after = process.memoryUsage().heapUsed - before;
-  kept.pop();
-  return { grown, kept: after };
+export function measureMemory(bundle: Bundle, text: string): Memory {
+  return bundle.run(SCRIPT, text) as Memory;
 }

@@ -12,9 +12,10 @@ import {
   WRITE_GOOD,
   ZHLINT,
 } from './contestants';
+import { bundleAnalyser } from './fresh-process';
 import { goalLines, goals, goalTable } from './goals';
 import { type Heat, ROUNDS, runHeats } from './heats';
-import { memoryFor } from './memory';
+import { measureMemory } from './memory';
 import { measureStart } from './start';
 import { printed, shortfalls, speedTable } from './tables';
 import { englishDocuments, englishTexts, joinedTexts, labelledTexts } from './texts';
@@ -34,10 +35,13 @@ export async function benchSpeed(): Promise<void> {
     lengths: [1_000, 5_000, 20_000, 100_000],
     textsOf: englishTexts,
   });
-  const memory = chinese.flatMap(({ length, texts: [text] }) =>
-    length && text ? [{ length, ...memoryFor(text) }] : [],
+  const bundle = await bundleAnalyser();
+  const start = measureStart(bundle);
+  const memory = chinese.flatMap(({ length, texts: [first] }) =>
+    length && first ? [{ length, ...measureMemory(bundle, first.text) }] : [],
   );
-  const reached = goals(chinese, english, memory, await measureStart());
+  bundle.close();
+  const reached = goals(chinese, english, memory, start);
 
   console.log(`speed, median of ${ROUNDS} alternating passes (${machine()})`);
   for (const heat of [...chinese, ...english]) for (const line of printed(heat)) console.log(line);
