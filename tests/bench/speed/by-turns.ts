@@ -119,7 +119,11 @@ async function timeOf(contestant: Contestant, source: SourceDocument): Promise<n
 
 /** Median over the rounds of the milliseconds for these texts together. */
 export function timeFor({ times }: Measured, texts: readonly SourceDocument[]): number {
-  return median(times.map((pass) => texts.reduce((sum, text) => sum + (pass.get(text) ?? Number.NaN), 0)));
+  return median(times.map((pass) => timeIn(pass, texts)));
+}
+
+function timeIn(pass: ReadonlyMap<SourceDocument, number> | undefined, texts: readonly SourceDocument[]): number {
+  return texts.reduce((sum, text) => sum + (pass?.get(text) ?? Number.NaN), 0);
 }
 
 /** Millions of characters per second over the texts that were managed. */
@@ -127,10 +131,10 @@ export function speedOf(measured: Measured): number {
   return charactersIn(measured.texts) / timeFor(measured, measured.texts) / 1000;
 }
 
-/** How many times as fast the first is as the second, over the texts that both managed. */
+/** How many times as fast the first is as the second, over the texts that both managed: the median of the rounds' ratios. */
 export function ratioOf(first: Measured, second: Measured): number {
   const shared = second.texts.filter((text) => first.texts.includes(text));
-  return timeFor(second, shared) / timeFor(first, shared);
+  return median(first.times.map((pass, round) => timeIn(second.times[round], shared) / timeIn(pass, shared)));
 }
 
 /** The milliseconds that a share of the texts, in all rounds, stay within. */

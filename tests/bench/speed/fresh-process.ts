@@ -30,6 +30,7 @@ export async function bundleAnalyser(): Promise<Bundle> {
     ssr: { noExternal: true },
     build: {
       ssr: ANALYSER,
+      copyPublicDir: false,
       outDir: folder,
       minify: true,
       rollupOptions: { output: { entryFileNames: 'analyser.mjs' } },

@@ -6,7 +6,7 @@ export const ROUNDS = 5;
 /** Passes before those that count, once the first set of texts has warmed everything up. */
 const LATER_WARM_UP = 2;
 const PASS_LIMIT = 2_000;
-const TEXT_LIMIT = 10_000;
+const TEXT_LIMIT = 20_000;
 
 /** What was measured over one set of texts. */
 export interface Heat {
