@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout: minute / 2,
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
         },
       },
       {

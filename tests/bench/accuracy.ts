@@ -1,7 +1,5 @@
 /** `npm run accuracy`: how the rules compare with the labels, by category, and the same for a plain keyword list. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { CATEGORIES, type Category } from '../../utils/analysis/schema';
 import { cutUnits } from '../../utils/analysis/text/units';
 import { placeAt } from '../../utils/platform/place';
@@ -11,10 +9,9 @@ import { isHeldOut } from '../../utils/training/split';
 import { report } from '../helpers/analysis';
 import { type GoldDocument, goldDocuments, hasGold, readJsonl, SHARED } from '../helpers/gold';
 import { rulesHash } from '../helpers/rules-hash';
+import { today, writeReadmeTable } from './readme-table';
 import { reliability } from './reliability';
 
-const README = fileURLToPath(new URL('../../README.md', import.meta.url));
-const [BEGIN, END] = ['<!-- accuracy -->', '<!-- /accuracy -->'];
 const SAMPLES = 1000;
 const CORE = CATEGORIES.slice(0, 3);
 
@@ -90,9 +87,8 @@ function writeReadme(): void {
     const [low, high] = interval(own, all, category);
     return `| ${category} | ${share(precision(counts))} | ${share(recall(counts))} | ${share(f1(counts))} (${share(low)}–${share(high)}) | ${share(f1(sum(own, heldOut, category)))} | ${counts.hits + counts.misses} | ${share(f1(sum(peer, all, category)))} |`;
   });
-  const table = [
-    BEGIN,
-    `Rules ${RULES_VERSION} (${rulesHash()}), ${new Date().toISOString().slice(0, 10)}, ${all.length} labelled documents (two thirds used for tuning, ${heldOut.length} held out):`,
+  writeReadmeTable('accuracy', [
+    `Rules ${RULES_VERSION} (${rulesHash()}), ${today()}, ${all.length} labelled documents (two thirds used for tuning, ${heldOut.length} held out):`,
     '',
     '| category | precision | recall | F1 (95 %) | F1 held out | labelled units | keyword list’s F1 |',
     '|---|---|---|---|---|---|---|',
@@ -116,12 +112,7 @@ function writeReadme(): void {
       const counts = sum(shown, heldOut, category);
       return `| ${category} | ${isOnByDefault(category) ? 'on' : 'off'} | ${leastConfidenceOf(category, ALL_ON)} | ${share(precision(counts))} | ${share(recall(counts))} |`;
     }),
-    END,
-  ].join('\n');
-  const readme = readFileSync(README, 'utf8');
-  const [head, tail] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (head < 0 || tail < 0) throw new Error(`README.md lacks ${BEGIN} and ${END}`);
-  writeFileSync(README, readme.slice(0, head) + table + readme.slice(tail + END.length));
+  ]);
 }
 
 /** Compares what `find` marks with the labels, unit by unit. */
