@@ -79,6 +79,10 @@ test('a draft that cannot be saved says so, is kept in sight, and is saved when 
   await desk.keyboard.insertText('另行通知。'.repeat(400));
   await desk.getByText('浏览器的存储空间已满，没有保存').waitFor();
   await desk.getByRole('button', { name: '新建' }).click();
+  await desk.locator('.cm-content').click();
+  await desk.keyboard.insertText('仍在眼前。');
+  await desk.getByText('正在保存').waitFor();
+  await desk.getByText('浏览器的存储空间已满，没有保存').waitFor();
   expect(await desk.locator('.cm-content').textContent()).toContain('另行通知');
 
   await leave(20 * ROOM);
