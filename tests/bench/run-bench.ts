@@ -12,6 +12,7 @@ import { benchCollection } from './collection';
 import { benchCompare } from './compare';
 import { benchDeadlineCost } from './deadline-cost';
 import { benchKeystrokes } from './keystrokes';
+import { benchThroughput } from './throughput';
 
 interface Bench {
   /** What has to be there: the labelled documents, or the built extension. */
@@ -21,6 +22,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   speed: { needs: 'documents', run: async () => (await import('./speed/speed')).benchSpeed() },
+  throughput: { needs: 'documents', run: benchThroughput },
   deadlines: { needs: 'documents', run: benchDeadlineCost },
   compare: { needs: 'documents', run: benchCompare },
   click: { needs: 'extension', run: benchClickToMarks },

@@ -1,29 +1,37 @@
 /** Documents per second of the headless command, how it scales with workers, and its memory over more documents. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { startCommand } from '../helpers/command';
 import { goldDocuments } from '../helpers/gold';
+import { machine, today, writeReadmeTable } from './readme-table';
 
-/** Documents of the shorter run; the longer one has four times as many. */
 const DOCUMENTS = 2_000;
+/** The longer runs have so many times as many. */
+const LONGER = 5;
 
-/** Prints the figures; start and reading of the input are part of the time. */
+/** Prints the figures and writes them into the README; start and reading of the input are part of the time. */
 export async function benchThroughput(): Promise<void> {
   const lines = goldDocuments().map((document) => `${JSON.stringify(document)}\n`);
   const inputOf = (count: number) => Array.from({ length: count }, (_, i) => lines[i % lines.length]).join('');
-  const [input, longer] = [inputOf(DOCUMENTS), inputOf(4 * DOCUMENTS)];
+  const [input, longer] = [inputOf(DOCUMENTS), inputOf(LONGER * DOCUMENTS)];
   await run(1, input);
-  const one = await run(1, input);
-  const two = await run(2, input);
-  const long = await run(2, longer);
-  const rate = (run: Run) => `${(run.documents / run.seconds).toFixed(0)} documents/s`;
-  console.log(`headless command, ${availableParallelism()} cores`);
-  console.log(`  one worker, ${one.documents} documents: ${rate(one)} a core, ${one.megabytes} MB`);
-  console.log(`  two workers: ${rate(two)}, ${(one.seconds / two.seconds).toFixed(2)} × one, ${two.megabytes} MB`);
-  console.log(
-    `  two workers, ${long.documents} documents: ${rate(long)}, ${long.megabytes} MB, ${(long.megabytes / two.megabytes).toFixed(2)} × for 4 × the documents`,
-  );
+  const [one, two] = [await run(1, input), await run(2, input)];
+  const [longOne, longTwo] = [await run(1, longer), await run(2, longer)];
+  const row = (name: string, run: Run, than: Run) =>
+    `| ${name} | ${run.documents} | ${(run.documents / run.seconds).toFixed(0)} | ${(than.seconds / run.seconds).toFixed(2)} × | ${run.megabytes} MB |`;
+  const table = [
+    `Labelled documents again and again, ${today()}, ${machine()}:`,
+    '',
+    '| workers | documents | documents/s | as fast as one worker | peak of memory |',
+    '|---|---|---|---|---|',
+    row('one', one, one),
+    row('two', two, one),
+    row('one', longOne, longOne),
+    row('two', longTwo, longOne),
+  ];
+  console.log(`headless command\n${table.join('\n')}`);
+  writeReadmeTable('throughput', table);
 }
 
 interface Run {
