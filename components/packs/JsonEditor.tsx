@@ -1,10 +1,11 @@
 /** An editor of a pack's JSON: line numbers, and what is wrong marked on its line. */
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A message on a line, counted from 1. */
@@ -13,16 +14,26 @@ export interface LineNote {
   readonly message: string;
 }
 
+/** What can be asked of the editor. */
+export interface JsonEditorHandle {
+  /** Puts another text in place, which can be undone, and goes to a position in it. */
+  readonly replaceAll: (text: string, position: number) => void;
+  readonly goToLine: (line: number) => void;
+}
+
 interface JsonEditorProps {
   /** Another value begins with another text, and an empty history. */
   readonly documentId: string;
   readonly text: string;
   readonly label: string;
   readonly notes: readonly LineNote[];
+  /** Words of the search bar in the page's language. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly handle: RefObject<JsonEditorHandle | null>;
   readonly onText: (text: string) => void;
 }
 
-export function JsonEditor({ documentId, notes, ...props }: JsonEditorProps) {
+export function JsonEditor({ documentId, notes, handle, ...props }: JsonEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef(props);
@@ -31,6 +42,7 @@ export function JsonEditor({ documentId, notes, ...props }: JsonEditorProps) {
     if (!place.current) return;
     const editor = new EditorView({ parent: place.current, state: stateFor(latest) });
     view.current = editor;
+    handle.current = handleOf(editor);
     return () => editor.destroy();
   }, [documentId]);
   useEffect(() => {
@@ -46,8 +58,27 @@ export function JsonEditor({ documentId, notes, ...props }: JsonEditorProps) {
   return <div class="json-editor" ref={place} />;
 }
 
-function stateFor(latest: { readonly current: Pick<JsonEditorProps, 'text' | 'label' | 'onText'> }): EditorState {
-  const { text, label } = latest.current;
+function handleOf(editor: EditorView): JsonEditorHandle {
+  const goTo = (position: number) => {
+    editor.dispatch({
+      selection: { anchor: position },
+      effects: EditorView.scrollIntoView(position, { y: 'center' }),
+    });
+    editor.focus();
+  };
+  return {
+    replaceAll: (text, position) => {
+      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+      goTo(position);
+    },
+    goToLine: (line) => goTo(editor.state.doc.line(Math.min(line, editor.state.doc.lines)).from),
+  };
+}
+
+function stateFor(latest: {
+  readonly current: Pick<JsonEditorProps, 'text' | 'label' | 'phrases' | 'onText'>;
+}): EditorState {
+  const { text, label, phrases } = latest.current;
   return EditorState.create({
     doc: text,
     extensions: [
@@ -57,9 +88,10 @@ function stateFor(latest: { readonly current: Pick<JsonEditorProps, 'text' | 'la
       indentOnInput(),
       indentUnit.of('  '),
       highlightActiveLine(),
+      EditorState.phrases.of(phrases),
       search({ top: true }),
       lintGutter(),
-      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
       EditorView.updateListener.of((update) => {

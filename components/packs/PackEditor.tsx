@@ -1,8 +1,8 @@
 /** The page on which a rule pack is written, tried and kept. */
-import type { ComponentProps } from 'preact';
+import type { ComponentProps, RefObject } from 'preact';
 import type { Words } from '../../utils/words/words';
 import type { PackProblemWords } from '../../utils/words/zh-packs';
-import { JsonEditor } from './JsonEditor';
+import { JsonEditor, type JsonEditorHandle } from './JsonEditor';
 import { PackTrial } from './PackTrial';
 
 interface PackEditorProps {
@@ -13,6 +13,7 @@ interface PackEditorProps {
   readonly onOpen: (id: string) => void;
   readonly documentId: string;
   readonly json: string;
+  readonly editor: RefObject<JsonEditorHandle | null>;
   readonly onJson: (json: string) => void;
   readonly problems: readonly PackProblemWords[];
   readonly counts: { readonly rules: number; readonly examples: number };
@@ -62,6 +63,8 @@ export function PackEditor({ words, openings, problems, counts, trial, ...props 
             text={props.json}
             label={say.json}
             notes={notes}
+            phrases={say.phrases}
+            handle={props.editor}
             onText={props.onJson}
           />
           <div class="pack-problems" aria-live="polite">
@@ -72,7 +75,11 @@ export function PackEditor({ words, openings, problems, counts, trial, ...props 
                 <p>{say.problems(notes.length)}</p>
                 <ul>
                   {notes.map(({ line, message }) => (
-                    <li key={`${line} ${message}`}>{message}</li>
+                    <li key={`${line} ${message}`}>
+                      <button type="button" class="text-button" onClick={() => props.editor.current?.goToLine(line)}>
+                        {message}
+                      </button>
+                    </li>
                   ))}
                 </ul>
               </>

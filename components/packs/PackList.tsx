@@ -22,7 +22,8 @@ export interface PackItem {
 
 /** What came of an import. */
 export type PackImport =
-  | { readonly name: string }
+  /** `before` is the version that it took the place of. */
+  | { readonly name: string; readonly version: string; readonly before: string | undefined }
   | { readonly shippedId: string }
   /** None where there was no room for it, which the page says for all changes. */
   | { readonly problems: readonly PackProblemWords[] };
@@ -66,7 +67,10 @@ export function PackList({ words, packs, onImport, ...on }: PackListProps) {
 }
 
 function Outcome({ words: { packs: say }, came }: { readonly words: Words; readonly came: PackImport }) {
-  if ('name' in came) return <p>{say.imported(came.name)}</p>;
+  if ('name' in came)
+    return (
+      <p>{came.before === undefined ? say.imported(came.name) : say.replaced(came.name, came.before, came.version)}</p>
+    );
   if ('problems' in came && came.problems.length === 0) return null;
   if ('shippedId' in came) return <p>{say.isShipped(came.shippedId)}</p>;
   return (
@@ -85,7 +89,8 @@ interface PackRowProps extends Pick<PackListProps, 'words' | 'onChoose' | 'onExp
   readonly pack: PackItem;
 }
 
-function PackRow({ words: { packs: say, burden }, pack, onChoose, onExport, onRemove, onEdit }: PackRowProps) {
+function PackRow({ words, pack, onChoose, onExport, onRemove, onEdit }: PackRowProps) {
+  const { packs: say, burden } = words;
   const { id, name, isOn, profiles } = pack;
   const toggle = (profile: Profile, isIn: boolean) =>
     onChoose(id, { isOn, profiles: isIn ? [...profiles, profile] : profiles.filter((one) => one !== profile) });
@@ -98,11 +103,7 @@ function PackRow({ words: { packs: say, burden }, pack, onChoose, onExport, onRe
           onChange={(event) => onChoose(id, { isOn: event.currentTarget.checked, profiles })}
         />
         <span class="category-title">{name}</span>
-        <span class="aside">
-          {[...(pack.isShipped ? [say.shipped] : []), say.version(pack.version), say.rules(pack.rules.length)].join(
-            ' · ',
-          )}
-        </span>
+        <span class="aside">{asideOf(pack, words)}</span>
       </label>
       <Disclosure class="category-more" summary={<span class="visually-hidden">{say.more(name)}</span>}>
         <p>{pack.description}</p>
@@ -146,6 +147,13 @@ function PackRow({ words: { packs: say, burden }, pack, onChoose, onExport, onRe
       </Disclosure>
     </li>
   );
+}
+
+function asideOf({ isShipped, isOn, version, rules, profiles }: PackItem, { packs: say, burden }: Words): string {
+  const about = [...(isShipped ? [say.shipped] : []), say.version(version), say.rules(rules.length)];
+  if (isOn && profiles.length === 0) about.push(say.noProfile);
+  else if (profiles.length < PROFILE_ORDER.length) about.push(...profiles.map((profile) => burden.profiles[profile]));
+  return about.join(' · ');
 }
 
 const PROFILE_ORDER: readonly Profile[] = ['general', 'grassroots', 'stricter', 'emergency'];

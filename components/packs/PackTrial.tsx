@@ -11,6 +11,7 @@ export interface CheckLine {
 export interface SentenceItem {
   readonly text: string;
   readonly foundBy: readonly string[];
+  readonly unclearBy: readonly string[];
   readonly checks: (rule: string) => readonly CheckLine[];
 }
 
@@ -54,16 +55,15 @@ export function PackTrial({ words, text, issuedOn, rules, sentences, onText, onI
           <li key={`${i} ${sentence.text}`} class={sentence.foundBy.length > 0 ? 'found' : undefined}>
             <button
               type="button"
-              aria-pressed={i === at}
+              aria-expanded={i === at}
               onClick={() => {
-                setAt(i);
-                setRule(sentence.foundBy[0] ?? (rules.includes(rule) ? rule : (rules[0] ?? '')));
+                setAt(i === at ? undefined : i);
+                setRule(
+                  sentence.foundBy[0] ?? sentence.unclearBy[0] ?? (rules.includes(rule) ? rule : (rules[0] ?? '')),
+                );
               }}
             >
-              <span lang="zh-CN">{sentence.text}</span>{' '}
-              <span class="aside">
-                {sentence.foundBy.length > 0 ? say.found(sentence.foundBy.join(' · ')) : say.notFound}
-              </span>
+              <span lang="zh-CN">{sentence.text}</span> <span class="aside verdict">{verdictOf(sentence, say)}</span>
             </button>
             {i === at && chosen && <Trace words={words} sentence={chosen} rules={rules} rule={rule} onRule={setRule} />}
           </li>
@@ -71,6 +71,16 @@ export function PackTrial({ words, text, issuedOn, rules, sentences, onText, onI
       </ol>
     </section>
   );
+}
+
+/** Rules beyond these are counted. */
+const MOST_NAMED = 3;
+
+function verdictOf({ foundBy, unclearBy }: SentenceItem, say: Words['packs']['editor']): string {
+  const named = (rules: readonly string[]) =>
+    say.named(rules.slice(0, MOST_NAMED).join(' · '), rules.length - MOST_NAMED);
+  if (foundBy.length > 0) return say.found(named(foundBy));
+  return unclearBy.length > 0 ? say.unclear(named(unclearBy)) : say.notFound;
 }
 
 interface TraceProps extends Pick<PackTrialProps, 'words' | 'rules'> {

@@ -50,7 +50,7 @@ function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLangua
 
 async function importPack(
   json: string,
-  { holidayLists }: Settings,
+  { holidayLists, rulePacks }: Settings,
   language: WordsLanguage,
   keep: SettingsInPage['keep'],
 ): Promise<PackImport> {
@@ -58,5 +58,7 @@ async function importPack(
   if (!reading.ok) return { problems: reading.problems };
   const { pack } = reading;
   if (shippedPacks().some(({ id }) => id === pack.id)) return { shippedId: pack.id };
-  return (await keep(keepPack(pack))) ? { name: inBoth(pack.name)[language] } : { problems: [] };
+  const before = rulePacks.find(({ id }) => id === pack.id)?.version;
+  const isSaved = await keep(keepPack(pack));
+  return isSaved ? { name: inBoth(pack.name)[language], version: pack.version, before } : { problems: [] };
 }

@@ -1,5 +1,6 @@
 /** Ties the pack editor to what is stored and to the analysis. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { JsonEditorHandle } from '../../components/packs/JsonEditor';
 import { PackEditor } from '../../components/packs/PackEditor';
 import { withHolidayLists } from '../../utils/adapters/holiday-list';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
@@ -22,7 +23,8 @@ function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
   document.title = say.title;
   const calendar = useMemo(() => withHolidayLists(officialCalendar, holidayLists), [JSON.stringify(holidayLists)]);
   const packs = [...shippedPacks(), ...rulePacks];
-  const editing = usePack(packs, calendar, keep);
+  const editor = useRef<JsonEditorHandle>(null);
+  const editing = usePack(packs, calendar, keep, say, editor);
   const { pack, problems, json } = editing;
   const [text, setText] = useState('');
   const [issuedOn, setIssuedOn] = useState('');
@@ -41,7 +43,7 @@ function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
   const isShipped = pack !== undefined && shippedPacks().some(({ id }) => id === pack.id);
   const status = () => {
     if (problem !== undefined) return problem;
-    if (isShipped) return words.packs.isShipped(pack.id);
+    if (isShipped) return say.readOnly(pack.id);
     if (!editing.isKept) return say.unsaved;
     return pack && rulePacks.some(({ id }) => id === pack.id) ? say.saved(inBoth(pack.name)[language]) : '';
   };
@@ -53,6 +55,7 @@ function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
       onOpen={editing.open}
       documentId={editing.documentId}
       json={json}
+      editor={editor}
       onJson={editing.setJson}
       problems={problems}
       counts={countsOf(pack)}

@@ -46,7 +46,10 @@ function matchText(result: SequenceResult, { match, terms }: PackRule, say: Chec
   const step = match[result.step];
   const name = step?.terms ?? '';
   if (result.cause === 'before') return say.before(name);
-  if (result.cause === 'too-far') return say.tooFar(name, result.distance ?? 0, step?.within ?? 0);
+  if (result.nearest) {
+    const { from, to, distance } = result.nearest;
+    return say.tooFar(from, to, distance, step?.within ?? 0);
+  }
   const list = terms[name] ?? [];
   return say.absent(name, `${list.slice(0, MOST_WORDS).join(' · ')}${list.length > MOST_WORDS ? ' …' : ''}`);
 }

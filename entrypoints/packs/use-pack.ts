@@ -1,8 +1,10 @@
 /** The pack in the editor: its text, what is wrong with it, and how it is kept. */
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { JsonEditorHandle } from '../../components/packs/JsonEditor';
 import type { WorkCalendar } from '../../utils/analysis/calendar/work-calendar';
 import { keepPack } from '../../utils/platform/rule-packs';
-import { BLANK_PACK, blankRule } from '../../utils/rules/packs/blank-pack';
+import { blankPack, blankRule } from '../../utils/rules/packs/blank-pack';
 import type { RulePack } from '../../utils/rules/packs/pack-schema';
 import { packText } from '../../utils/rules/packs/pack-text';
 import { type PackReading, readPack } from '../../utils/rules/packs/read-pack';
@@ -11,10 +13,26 @@ import type { SettingsInPage } from '../shared/use-settings';
 /** Milliseconds without typing after which the pack is read anew. */
 const PAUSE = 200;
 
-export function usePack(packs: readonly RulePack[], calendar: WorkCalendar, keep: SettingsInPage['keep']) {
-  const [opened, setOpened] = useState(() => decodeURIComponent(location.hash.slice(1)));
+interface PackQuestions {
+  readonly discard: string;
+  readonly replace: (name: string) => string;
+}
+
+/** `packs` are those that can be opened; `questions` are asked before something is lost. */
+export function usePack(
+  packs: readonly RulePack[],
+  calendar: WorkCalendar,
+  keep: SettingsInPage['keep'],
+  questions: PackQuestions,
+  editor: RefObject<JsonEditorHandle | null>,
+) {
+  const textOf = (id: string) => packText(packs.find((one) => one.id === id) ?? blankPack(packs.map((one) => one.id)));
+  const [opened, setOpened] = useState(() => idInAddress(packs));
   const [opening, setOpening] = useState(0);
-  const [json, setJson] = useState(() => packText(packs.find(({ id }) => id === opened) ?? BLANK_PACK));
+  /** Rendered anew after each, so that the choice of packs shows the one that stays. */
+  const [, setRefusals] = useState(0);
+  const [json, setJson] = useState(() => textOf(opened));
+  /** The text as it was opened or saved last. */
   const [keptText, setKeptText] = useState(json);
   const [reading, setReading] = useState<PackReading>(() => readPack(json, calendar));
   useEffect(() => {
@@ -29,31 +47,51 @@ export function usePack(packs: readonly RulePack[], calendar: WorkCalendar, keep
     return () => removeEventListener('beforeunload', ask);
   }, [isKept]);
 
-  const begin = (text: string) => {
-    setOpening((count) => count + 1);
-    setJson(text);
-    setReading(readPack(text, calendar));
-  };
   const { pack } = reading;
+  const show = (id: string) => {
+    setOpened(id);
+    history.replaceState(null, '', id ? `#${id}` : location.pathname);
+  };
   return {
-    opened,
-    documentId: `${opened} ${opening}`,
+    opened: packs.some(({ id }) => id === opened) ? opened : '',
+    documentId: String(opening),
     json,
     setJson,
     isKept,
     pack: useMemo(() => pack, [pack && JSON.stringify(pack)]),
     problems: reading.ok ? [] : reading.problems,
     open: (id: string) => {
-      const text = packText(packs.find((one) => one.id === id) ?? BLANK_PACK);
-      setOpened(id);
+      if (!isKept && !confirm(questions.discard)) return setRefusals((count) => count + 1);
+      const text = textOf(id);
+      show(id);
+      setOpening((count) => count + 1);
+      setJson(text);
       setKeptText(text);
-      begin(text);
+      setReading(readPack(text, calendar));
     },
     addRule: () => {
-      if (pack) begin(packText({ ...pack, rules: [...pack.rules, blankRule(pack.rules.map(({ id }) => id))] }));
+      const now = readPack(json, calendar).pack;
+      if (!now) return;
+      const rule = blankRule(now.rules.map(({ id }) => id));
+      const text = packText({ ...now, rules: [...now.rules, rule] });
+      editor.current?.replaceAll(text, text.lastIndexOf(`"id": "${rule.id}"`));
     },
     save: () => {
-      if (reading.ok) void keep(keepPack(reading.pack)).then((isKept) => isKept && setKeptText(json));
+      const now = readPack(json, calendar);
+      setReading(now);
+      if (!now.ok) return;
+      const before = packs.find(({ id }) => id === now.pack.id);
+      if (before && packText(before) !== keptText && !confirm(questions.replace(before.name.zh))) return;
+      void keep(keepPack(now.pack)).then((isSaved) => {
+        if (!isSaved) return;
+        setKeptText(json);
+        show(now.pack.id);
+      });
     },
   };
+}
+
+/** The pack that the address names behind its #; none where there is no such pack. */
+function idInAddress(packs: readonly RulePack[]): string {
+  return packs.find(({ id }) => `#${id}` === location.hash)?.id ?? '';
 }

@@ -214,11 +214,15 @@ test('a pack that is refused is told with the lines, one that is taken by its na
   };
   await show();
   await choose({
-    problems: [{ line: 12, code: 'hit-not-found', field: 'rules[0].examples.hit[0].text', detail: '请报送' }],
+    problems: [
+      { line: 12, allowed: '', code: 'hit-not-found', field: 'rules[0].examples.hit[0].text', detail: '请报送' },
+    ],
   });
   expect(root.textContent).toContain('第 12 行：应当提示的例子没有提示：请报送');
-  await choose({ name: '本地规则' });
+  await choose({ name: '本地规则', version: '2.0.0', before: undefined });
   expect(root.textContent).toContain(words.packs.imported('本地规则'));
+  await choose({ name: '本地规则', version: '1.0.0', before: '2.0.0' });
+  expect(root.textContent).toContain('原有的 2.0.0 版换成了 1.0.0 版');
 });
 
 test('what was dismissed is listed with its reason, and is shown again one by one or altogether', async () => {

@@ -121,18 +121,66 @@ test('a pack whose example fails is refused with its line, and one with the id o
   expect(await options.locator('.category-row', { hasText: '本单位的规则' }).count()).toBe(0);
 });
 
+const storedPacks = (page: Page) =>
+  page.evaluate(
+    async () => (await chrome.storage.local.get<{ settings: { rulePacks: unknown } }>('settings')).settings.rulePacks,
+  );
+
+/** As by hand: with the editor's own search, which selects the words. */
+async function replaceInEditor(editor: Page, words: string, by: string): Promise<void> {
+  await editor.locator('.cm-content').click();
+  await editor.keyboard.press('Control+f');
+  const search = editor.locator('.cm-search [name=search]');
+  await search.fill(words);
+  await search.dispatchEvent('change');
+  await editor.keyboard.press('Enter');
+  await editor.keyboard.press('Escape');
+  await editor.keyboard.insertText(by);
+}
+
+test('what is not saved is asked about before it is given up or replaced, and two new packs are two', async () => {
+  const editor = await openOwn('packs.html#nowhere');
+  const asked: string[] = [];
+  let answer = false;
+  editor.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  });
+  const open = editor.getByRole('combobox', { name: '打开' });
+  const save = () => editor.getByRole('button', { name: '保存到本机' }).click();
+  await save();
+  await editor.getByText('已保存“本单位的规则”').waitFor();
+  expect(new URL(editor.url()).hash).toBe('#my-rules');
+  await replaceInEditor(editor, '"1.0.0"', '"2.0.0"');
+  await open.selectOption({ label: '教育系统' });
+  expect(asked).toHaveLength(1);
+  expect(await editor.locator('.cm-content').textContent()).toContain('2.0.0');
+  answer = true;
+  await open.selectOption({ label: '新的规则包' });
+  await editor.locator('.cm-line', { hasText: '"my-rules-2"' }).waitFor();
+  await save();
+  await editor.getByText('已保存').waitFor();
+  expect(await storedPacks(editor)).toMatchObject([{ id: 'my-rules', version: '1.0.0' }, { id: 'my-rules-2' }]);
+
+  answer = false;
+  await replaceInEditor(editor, 'my-rules-2', 'my-rules');
+  await save();
+  await expect.poll(() => asked.at(-1)).toContain('本机已有同编号的规则包');
+  expect(await storedPacks(editor)).toMatchObject([{ id: 'my-rules', version: '1.0.0' }, { id: 'my-rules-2' }]);
+});
+
 test('a pack is written, tried sentence by sentence with the reasons, kept, and looks right in light and dark', async () => {
   const editor = await openOwn('packs.html#stricter-local');
   await editor.setViewportSize({ width: 1300, height: 900 });
-  await editor.getByText('是自带规则包的编号').waitFor();
+  await editor.getByText('自带规则包不能改').waitFor();
   expect(await editor.getByRole('button', { name: '保存到本机' }).isDisabled()).toBe(true);
   await editor
     .getByLabel('粘贴一段文件')
     .fill('各乡镇人民政府：\n请于9月29日17:00前将统计表报县农业农村局。\n请各村每月上报一次。\n要层层召开动员会。');
   await editor.getByLabel('成文日期').fill('2024-09-29');
-  await editor.getByRole('button', { name: '提示：overnight-return' }).click();
+  await editor.getByRole('button', { name: /提示：overnight-return/ }).click();
   await editor.getByText('时限“9月29日17:00前”').waitFor();
-  await editor.getByRole('button', { name: '要层层召开动员会。' }).click();
+  await editor.getByRole('button', { name: /^要层层召开动员会。/ }).click();
   await editor.getByRole('combobox', { name: '规则', exact: true }).selectOption('letters-of-duty');
   await editor.getByText('没有出现“sign”里的词：签订').waitFor();
   await mkdir(SCREENSHOTS, { recursive: true });
@@ -142,17 +190,24 @@ test('a pack is written, tried sentence by sentence with the reasons, kept, and 
   }
 
   await editor.getByRole('combobox', { name: '打开' }).selectOption({ label: '新的规则包' });
+  await editor.getByText('1 条规则、2 个例子全部通过').waitFor();
+  await replaceInEditor(editor, '"1.0.0"', '"1.0.7"');
   await editor.getByRole('button', { name: '添加一条规则' }).click();
   await editor.getByText('2 条规则、4 个例子全部通过').waitFor();
+  await replaceInEditor(editor, '本单位的规则', '甲县的规则');
   await editor.getByRole('button', { name: '保存到本机' }).click();
-  await editor.getByText('已保存“本单位的规则”').waitFor();
-  await editor.locator('.cm-content').press('Control+Home');
-  await editor.keyboard.insertText('oops');
-  await editor.getByText('第 1 行：不是有效的 JSON').waitFor();
-  expect(await editor.getByRole('button', { name: '保存到本机' }).isDisabled()).toBe(true);
+  await editor.getByText('已保存“甲县的规则”').waitFor();
+  expect(await storedPacks(editor)).toMatchObject([{ id: 'my-rules', version: '1.0.7', name: { zh: '甲县的规则' } }]);
 
+  await replaceInEditor(editor, '"medium",', '"medium"，');
+  const slip = editor.getByRole('button', { name: /^第 \d+ 行：不是有效的 JSON：有不认识的符号，可能是中文标点/ });
+  await slip.click();
+  expect(await editor.evaluate(() => document.activeElement?.className)).toContain('cm-content');
+  await editor.keyboard.press('Tab');
+  expect(await editor.evaluate(() => document.activeElement?.className)).not.toContain('cm-content');
+  expect(await editor.getByRole('button', { name: '保存到本机' }).isDisabled()).toBe(true);
   const options = await openOwn('options.html');
-  await options.getByRole('checkbox', { name: '本单位的规则' }).waitFor();
+  await options.getByRole('checkbox', { name: '甲县的规则' }).waitFor();
   await options.setViewportSize({ width: 900, height: 900 });
   await options.locator('h2', { hasText: '规则包' }).scrollIntoViewIfNeeded();
   await options.screenshot({ path: `${SCREENSHOTS}options-packs.jpg`, type: 'jpeg', quality: 80 });

@@ -2,12 +2,28 @@
 import { counted } from './english-counts';
 import type { zhPacks } from './zh-packs';
 
+const SYNTAX = {
+  InvalidSymbol: 'a sign that is not known, perhaps Chinese punctuation',
+  PropertyNameExpected: 'a comma too many, or the name of a field is missing',
+  ValueExpected: 'a value is missing, or there is a comma too many',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing, perhaps at the end of the line before',
+  CloseBraceExpected: 'a brace is not closed',
+  CloseBracketExpected: 'a bracket is not closed',
+  UnexpectedEndOfString: 'a quotation mark is missing',
+  InvalidCharacter: 'a line break or the like inside quotation marks',
+  InvalidCommentToken: 'comments are not allowed',
+};
+
 const PROBLEMS = {
   'too-long': () => 'the file is too large: a pack has at most 400,000 characters',
-  'not-json': () => 'this is no valid JSON',
+  'not-utf8': () => 'there are characters that cannot be read; save the file as UTF-8',
+  'not-json': (_field: string, detail: string) =>
+    `this is no valid JSON${detail in SYNTAX ? `: ${SYNTAX[detail as keyof typeof SYNTAX]}` : ''}`,
   missing: (field: string) => `${field} is missing`,
   'unknown-field': (field: string) => `there is no field ${field}`,
-  'wrong-value': (field: string, detail: string) => `${field} has a wrong value: ${detail}`,
+  'wrong-value': (field: string, detail: string) =>
+    `${field || 'the whole file'} has a wrong value${detail && `: ${detail}`}`,
   'repeated-id': (_field: string, detail: string) => `the rule id ${detail} is used twice`,
   'unknown-terms': (field: string, detail: string) => `${field} names ${detail}, which is not under terms`,
   'repeated-example': (_field: string, detail: string) => `this example is there twice: ${detail}`,
@@ -23,6 +39,7 @@ export const enPacks: typeof zhPacks = {
   rules: (count) => counted(count, 'rule'),
   more: (name) => `${name}: profiles and rules`,
   profiles: 'On under these profiles of time',
+  noProfile: 'no profile is chosen, so it is never on',
   export: 'Export',
   edit: 'Try and edit',
   remove: 'Delete',
@@ -31,9 +48,12 @@ export const enPacks: typeof zhPacks = {
   import: 'Import a rule pack',
   create: 'Write a rule pack',
   imported: (name) => `“${name}” is imported; all its examples pass. Tick it to switch it on.`,
+  replaced: (name, before, now) =>
+    `“${name}” is imported; all its examples pass. Version ${now} takes the place of ${before}, on or off as before.`,
   isShipped: (id) => `The id ${id} is that of an included pack; choose another.`,
   refused: 'Not imported:',
-  problem: ({ line, code, field, detail }) => `line ${line}: ${PROBLEMS[code](field, detail)}`,
+  problem: ({ line, code, field, detail, allowed }) =>
+    `line ${line}: ${PROBLEMS[code](field, detail)}${allowed && ` (allowed: ${allowed})`}`,
   onSite: { title: 'Rule packs on this site', follow: 'as in general', on: 'on', off: 'off' },
   from: (names) => `Rule pack: ${names}`,
   editor: {
@@ -45,6 +65,22 @@ export const enPacks: typeof zhPacks = {
     save: 'Save on this machine',
     saved: (name) => `“${name}” is saved. Switch it on in the options.`,
     unsaved: 'not saved yet',
+    readOnly: (id) => `An included pack stays as it is; change the id ${id} to save it as your own.`,
+    discard: 'These changes are not saved. Discard them?',
+    replace: (name) => `There is a rule pack “${name}” with this id. Replace it?`,
+    phrases: {
+      Find: 'Find',
+      Replace: 'Replace',
+      next: 'next',
+      previous: 'previous',
+      all: 'all',
+      'match case': 'match case',
+      'by word': 'by word',
+      regexp: 'regexp',
+      replace: 'replace',
+      'replace all': 'replace all',
+      close: 'close',
+    },
     fine: (rules, examples) => `Well-formed: ${counted(rules, 'rule')}; ${counted(examples, 'example')}, all passing.`,
     problems: (count) => `${counted(count, 'thing')} to mend before it can be saved:`,
     trial: 'Try it',
@@ -53,6 +89,8 @@ export const enPacks: typeof zhPacks = {
     issuedOn: 'Date of issue',
     sentences: 'Sentence by sentence',
     found: (rules) => `found by ${rules}`,
+    unclear: (rules) => `cannot be told without a date of issue: ${rules}`,
+    named: (rules, more) => (more > 0 ? `${rules} and ${more} more` : rules),
     notFound: 'not found',
     noText: 'Paste a document to see, sentence by sentence, which rule finds it and which does not.',
     noPack: 'The pack has to be mended before it can be tried.',
@@ -68,8 +106,8 @@ export const enPacks: typeof zhPacks = {
       matched: (words) => `these follow each other: ${words}`,
       absent: (name, words) => `none of the words of “${name}” is there: ${words}`,
       before: (name) => `the words of “${name}” all stand before those of the step before`,
-      tooFar: (name, distance, within) =>
-        `the nearest word of “${name}” is ${counted(distance, 'character')} away, at most ${within} are allowed`,
+      tooFar: (from, to, distance, within) =>
+        `“${from}” and “${to}” are ${counted(distance, 'character')} apart, at most ${within} are allowed`,
       noGuard: 'no guard word is there',
       guard: (word) => `the guard word “${word}” is there`,
       section: (is) => `it stands in the part: ${is}`,

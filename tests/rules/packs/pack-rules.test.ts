@@ -76,6 +76,7 @@ describe('beside the rules of the product', () => {
     const both = reportWith(pack, text).findings.filter(({ category }) => category === 'frequent-report');
     expect(both).toHaveLength(1);
     expect(both[0]?.basis).toHaveLength((own?.basis.length ?? 0) + 1);
+    expect(both[0]?.advice).toContain(pack.rules[0]?.advice.en);
     expect(both[0]).toMatchObject({
       start: own?.start,
       severity: 'high',
@@ -120,6 +121,16 @@ describe('which packs apply', () => {
   it('a stored pack that does not parse is left out, and the others stay', () => {
     expect(storedPacksSchema.parse([{ id: 'broken' }, pack, null])).toMatchObject([{ id: 'my-rules' }]);
   });
+});
+
+it('a trial without a date of issue says of which rules it cannot tell', () => {
+  const pack = packWith({
+    terms: { meet: ['碰头'] },
+    match: [{ terms: 'meet', within: 0 }],
+    deadline: { workingDaysAtMost: 1 },
+  });
+  const [, sentence] = tryPack(pack, { text: `${HEAD}请于9月30日前碰头。` }, officialCalendar);
+  expect(sentence).toMatchObject({ foundBy: [], unclearBy: ['rule-1'] });
 });
 
 it('a trial tells sentence by sentence what is found, and which condition is not met', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officialCalendar } from '../../../utils/adapters/official-calendar';
-import { BLANK_PACK, blankRule } from '../../../utils/rules/packs/blank-pack';
+import { BLANK_PACK, blankPack, blankRule } from '../../../utils/rules/packs/blank-pack';
 import { MOST_CHARACTERS, readPack } from '../../../utils/rules/packs/read-pack';
 import { packWith } from '../../helpers/rule-pack';
 
@@ -97,6 +97,35 @@ describe('a pack', () => {
   });
 });
 
+describe('messages say how to mend it', () => {
+  const change = (from: string, to: string) => JSON.stringify(BLANK_PACK, null, 2).replace(from, to);
+  it.each([
+    ['Chinese punctuation', change('"schemaVersion": 1,', '"schemaVersion": 1，'), 'InvalidSymbol'],
+    ['a missing comma', change('"schemaVersion": 1,', '"schemaVersion": 1'), 'CommaExpected'],
+    ['a comma too many', change('"version": "1.0.0",', '"version": "1.0.0",,'), 'PropertyNameExpected'],
+    ['an open end', '{"id": "a"', 'CloseBraceExpected'],
+  ])('%s', (_name, text, code) => {
+    expect(problemsOf(text)).toMatchObject([{ code: 'not-json', detail: code }]);
+  });
+
+  it('a wrong value comes with what is allowed, and all problems by line', () => {
+    const text = change('"frequent-report"', '"x"').replace('"within": 20', '"within": 200').replace('"1.0.0"', '"1"');
+    const problems = problemsOf(text);
+    expect(problems.map(({ allowed }) => allowed)).toEqual([
+      expect.stringContaining('\\d'),
+      expect.stringContaining('vague-goal · '),
+      '≤ 100',
+    ]);
+    expect(problems.map(({ line }) => line)).toEqual(problems.map(({ line }) => line).toSorted((a, b) => a - b));
+  });
+
+  it('a new pack and a new rule have ids of their own', () => {
+    expect(blankPack([]).id).toBe('my-rules');
+    expect(blankPack(['my-rules', 'my-rules-2']).id).toBe('my-rules-3');
+    expect(blankRule(['rule-1']).id).toBe('rule-2');
+  });
+});
+
 describe('a hostile pack', () => {
   it('with keys of the prototype reaches none', () => {
     const text = JSON.stringify(BLANK_PACK).replace('"terms":{', '"terms":{"__proto__":["坏"],"constructor":["坏"],');
@@ -110,6 +139,12 @@ describe('a hostile pack', () => {
   it('nested beyond reason is refused without overflowing', () => {
     expect(problemsOf('['.repeat(200_000))).toMatchObject([{ code: 'not-json' }]);
     expect(problemsOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toMatchObject([{ code: 'wrong-value' }]);
+  });
+
+  it('of another encoding is refused', () => {
+    expect(problemsOf(JSON.stringify(BLANK_PACK).replace('规则', '\ufffd\ufffd'))).toMatchObject([
+      { code: 'not-utf8' },
+    ]);
   });
 
   it('beyond the size that is read is refused unread', () => {

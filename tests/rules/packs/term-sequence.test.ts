@@ -19,11 +19,19 @@ describe('words that follow each other', () => {
     });
   });
 
+  it('end with the longest word at their place', () => {
+    const result = followSequence('每月报送', [
+      { terms: ['每月'], within: 0 },
+      { terms: ['报', '报送'], within: 4 },
+    ]);
+    expect(result.isWhole && result.hits.at(-1)?.term).toBe('报送');
+  });
+
   it.each([
     ['请报送', { step: 0, cause: 'absent' }],
     ['每月开展巡查', { step: 1, cause: 'absent' }],
     ['请报送，每月一次', { step: 1, cause: 'before' }],
-    ['每月请各单位认真报送', { step: 1, cause: 'too-far', distance: 6 }],
+    ['每月请各单位认真报送', { step: 1, cause: 'too-far', nearest: { from: '每月', to: '报送', distance: 6 } }],
   ])('%s: says at which step and why not', (text, expected) => {
     expect(followSequence(text, steps)).toMatchObject({ isWhole: false, ...expected });
   });

@@ -90,12 +90,13 @@ export function toFinding(
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high'];
 
-/** One finding of two on the same unit and category: a pack's rule adds its basis and, where it is graver, its severity. */
+/** One finding of two on the same unit and category: a pack's rule adds its advice, its basis and, where it is graver, its severity. */
 export function withPackRule<F extends Omit<Finding, 'id'>>(finding: F, of: Omit<Finding, 'id'>): F {
   const isGraver = SEVERITIES.indexOf(of.severity) > SEVERITIES.indexOf(finding.severity);
   return {
     ...finding,
     severity: isGraver && finding.verdict === 'finding' ? of.severity : finding.severity,
+    advice: finding.advice === of.advice ? finding.advice : `${finding.advice} ${of.advice}`,
     basis: [...finding.basis, ...of.basis],
     packRules: [...(finding.packRules ?? []), ...(of.packRules ?? [])],
   };

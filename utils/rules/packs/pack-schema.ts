@@ -12,7 +12,8 @@ const nameSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** A text in Chinese, and in English where there is one. */
-const wordsSchema = z.strictObject({ zh: text(500), en: z.optional(text(500)) });
+const words = (most: number) => z.strictObject({ zh: text(most), en: z.optional(text(most)) });
+const wordsSchema = words(500);
 export type PackWords = z.infer<typeof wordsSchema>;
 
 const exampleSchema = z.strictObject({
@@ -81,7 +82,7 @@ export const rulePackSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: nameSchema,
   version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
-  name: wordsSchema,
+  name: words(60),
   description: wordsSchema,
   rules: z.array(packRuleSchema).check(z.minLength(1), z.maxLength(MOST_RULES)),
 });

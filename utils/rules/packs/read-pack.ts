@@ -1,5 +1,5 @@
 /** Reads a rule pack from a file's text: its shape, its names, its examples; each problem with the line that it is on. */
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod/mini';
 import { termIndexOf } from '../../analysis/analyse';
 import type { WorkCalendar } from '../../analysis/calendar/work-calendar';
@@ -22,6 +22,7 @@ export interface PackProblem {
   readonly line: number;
   readonly code:
     | 'too-long'
+    | 'not-utf8'
     | 'not-json'
     | 'missing'
     | 'unknown-field'
@@ -35,8 +36,10 @@ export interface PackProblem {
     | 'clear-found';
   /** The field, as in `rules[0].match`; empty for the whole. */
   readonly field: string;
-  /** The name or text in question, where there is one. */
+  /** The name or text in question, where there is one; for `not-json` the code of the parser's error. */
   readonly detail: string;
+  /** What may stand there instead; empty where that is not known. */
+  readonly allowed: string;
 }
 
 export type PackReading =
@@ -49,16 +52,19 @@ export type PackReading =
     };
 
 /** A problem before its line is looked up. */
-type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: Path };
+type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: Path; readonly allowed?: string };
 
 /** The pack in a text, or all that is wrong with it; the calendar is what the examples' due times are counted by. */
 export function readPack(json: string, calendar: WorkCalendar): PackReading {
   if (json.length > MOST_CHARACTERS) return refused([{ code: 'too-long', detail: '', path: [] }], '');
+  const unread = json.indexOf('\ufffd');
+  if (unread >= 0) return refused([{ code: 'not-utf8', detail: '', path: [] }], json.slice(0, unread));
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch (error) {
-    return refused([{ code: 'not-json', detail: error instanceof Error ? error.message : '', path: [] }], json);
+    if (!(error instanceof SyntaxError)) throw error;
+    return refused([{ code: 'not-json', detail: treeOf(json).error.code, path: [] }], json);
   }
   const parsed = rulePackSchema.safeParse(raw);
   if (!parsed.success)
@@ -77,7 +83,14 @@ function refused(found: readonly Found[], json: string, pack?: RulePack): PackRe
   const lineOf = lineFinder(json);
   const problems = found
     .slice(0, MOST_PROBLEMS)
-    .map(({ code, detail, path }) => ({ line: lineOf(code, path), code, detail, field: fieldName(path) }));
+    .map(({ code, detail, path, allowed = '' }) => ({
+      line: lineOf(code, path),
+      code,
+      detail,
+      field: fieldName(path),
+      allowed,
+    }))
+    .sort((a, b) => a.line - b.line);
   return { ok: false, problems, pack };
 }
 
@@ -88,7 +101,32 @@ function foundIn(issue: z.core.$ZodIssue, raw: unknown): readonly Found[] {
   const value = path.reduce<unknown>((at, part) => (at === null || at === undefined ? at : Object(at)[part]), raw);
   if (value === undefined) return [{ code: 'missing', detail: String(path.at(-1) ?? ''), path }];
   const isWhole = typeof value === 'object' && value !== null;
-  return [{ code: 'wrong-value', detail: isWhole ? '' : JSON.stringify(value).slice(0, MOST_SHOWN), path }];
+  return [
+    {
+      code: 'wrong-value',
+      detail: isWhole ? '' : JSON.stringify(value).slice(0, MOST_SHOWN),
+      path,
+      allowed: allowedBy(issue),
+    },
+  ];
+}
+
+/** What the schema allows where it was broken, in signs that need no language. */
+function allowedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(' · ');
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_format':
+      return issue.pattern ?? '';
+    case 'too_big':
+      return `≤ ${issue.maximum}`;
+    case 'too_small':
+      return `≥ ${issue.minimum}`;
+    default:
+      return '';
+  }
 }
 
 function nameProblems({ rules }: RulePack): Found[] {
@@ -157,7 +195,8 @@ function lineFinder(json: string): (code: PackProblem['code'], path: Path) => nu
   const { tree, error } = treeOf(json);
   const lineAt = (offset: number) => json.slice(0, offset).split('\n').length;
   return (code, path) => {
-    if (code === 'not-json') return lineAt(error);
+    if (code === 'not-json') return lineAt(error.offset);
+    if (code === 'not-utf8') return lineAt(json.length);
     for (let length = path.length; tree && length >= 0; length--) {
       const node = findNodeAtLocation(tree, path.slice(0, length));
       if (node) return lineAt(node.offset);
@@ -167,15 +206,24 @@ function lineFinder(json: string): (code: PackProblem['code'], path: Path) => nu
 }
 
 /** The text's tree, and where its first error is; none for a text nested so deep that it cannot be walked. */
-function treeOf(json: string): { readonly tree: Node | undefined; readonly error: number } {
+function treeOf(json: string): { readonly tree: Node | undefined; readonly error: SyntaxFault } {
   const errors: ParseError[] = [];
   try {
-    return { tree: parseTree(json, errors, { disallowComments: true }), error: errors[0]?.offset ?? 0 };
+    const tree = parseTree(json, errors, { disallowComments: true });
+    const [first] = errors;
+    return { tree, error: first ? { offset: first.offset, code: printParseErrorCode(first.error) } : NO_FAULT };
   } catch (error) {
-    if (error instanceof RangeError) return { tree: undefined, error: 0 };
+    if (error instanceof RangeError) return { tree: undefined, error: NO_FAULT };
     throw error;
   }
 }
+
+/** Where the parser stumbled first, and over what. */
+interface SyntaxFault {
+  readonly offset: number;
+  readonly code: string;
+}
+const NO_FAULT: SyntaxFault = { offset: 0, code: '' };
 
 function fieldName(path: Path): string {
   return path.reduce<string>(

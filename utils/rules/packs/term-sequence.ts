@@ -22,8 +22,8 @@ export type SequenceResult =
       readonly step: number;
       /** Its words are not there; stand only before those of the step before; stand too far behind them. */
       readonly cause: 'absent' | 'before' | 'too-far';
-      /** Characters to the nearest one, where that is too far. */
-      readonly distance: number | undefined;
+      /** The nearest words that are too far apart. */
+      readonly nearest: { readonly from: string; readonly to: string; readonly distance: number } | undefined;
     };
 
 /** A hit that can be reached, with the one before it. */
@@ -32,18 +32,19 @@ interface Reached {
   readonly before: Reached | undefined;
 }
 
-/** The whole sequence that ends first, or why there is none. */
+/** The whole sequence that ends first, with the longest of the words that end it; or why there is none. */
 export function followSequence(text: string, steps: readonly SequenceStep[]): SequenceResult {
   let reached: readonly Reached[] = [];
   for (const [step, { terms, within }] of steps.entries()) {
     const hits = hitsOf(text, terms);
-    if (hits.length === 0) return { isWhole: false, step, cause: 'absent', distance: undefined };
+    if (hits.length === 0) return { isWhole: false, step, cause: 'absent', nearest: undefined };
     const next = step === 0 ? hits.map((hit) => ({ hit, before: undefined })) : follow(reached, hits, within);
     if (next.length === 0) return { isWhole: false, step, ...whyNot(reached, hits) };
     reached = next.toSorted((a, b) => a.hit.end - b.hit.end);
   }
   const hits: TermHit[] = [];
-  for (let at = reached[0]; at; at = at.before) hits.unshift(at.hit);
+  const first = reached[0]?.hit.start;
+  for (let at = reached.findLast(({ hit }) => hit.start === first); at; at = at.before) hits.unshift(at.hit);
   return { isWhole: true, hits };
 }
 
@@ -68,11 +69,13 @@ function follow(reached: readonly Reached[], hits: readonly TermHit[], within: n
 
 function whyNot(reached: readonly Reached[], hits: readonly TermHit[]) {
   let at = 0;
-  let distance: number | undefined;
-  for (const { start } of hits) {
+  let nearest: { from: string; to: string; distance: number } | undefined;
+  for (const { start, term } of hits) {
     while ((reached[at]?.hit.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    const before = reached[at - 1];
-    if (before) distance = Math.min(distance ?? Number.POSITIVE_INFINITY, start - before.hit.end);
+    const before = reached[at - 1]?.hit;
+    const distance = before ? start - before.end : Number.POSITIVE_INFINITY;
+    if (before && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+      nearest = { from: before.term, to: term, distance };
   }
-  return { cause: distance === undefined ? ('before' as const) : ('too-far' as const), distance };
+  return { cause: nearest ? ('too-far' as const) : ('before' as const), nearest };
 }

@@ -12,6 +12,8 @@ export interface TriedSentence {
   readonly text: string;
   /** Ids of the rules that find it, in the pack's order. */
   readonly foundBy: readonly string[];
+  /** Those of which it cannot be told without a date of issue. */
+  readonly unclearBy: readonly string[];
   /** The conditions of a rule, each met or not; none for an unknown rule. */
   readonly checks: (rule: string) => readonly PackCheck[];
 }
@@ -24,7 +26,13 @@ export function tryPack(pack: RulePack, source: SourceDocument, calendar: WorkCa
       const rule = ready.get(id);
       return rule ? tryRule(rule, unit, document) : [];
     };
-    const foundBy = pack.rules.map(({ id }) => id).filter((id) => checks(id).every(({ holds }) => holds !== false));
-    return { text: unit.text, foundBy, checks };
+    const met = pack.rules.map(({ id }) => id).filter((id) => checks(id).every(({ holds }) => holds !== false));
+    const isUnclear = (id: string) => checks(id).some(({ holds }) => holds === 'unknown');
+    return {
+      text: source.text.slice(unit.start, unit.end),
+      foundBy: met.filter((id) => !isUnclear(id)),
+      unclearBy: met.filter(isUnclear),
+      checks,
+    };
   });
 }
