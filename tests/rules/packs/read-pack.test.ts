@@ -141,10 +141,9 @@ describe('a hostile pack', () => {
     expect(problemsOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toMatchObject([{ code: 'wrong-value' }]);
   });
 
-  it('of another encoding is refused', () => {
-    expect(problemsOf(JSON.stringify(BLANK_PACK).replace('规则', '\ufffd\ufffd'))).toMatchObject([
-      { code: 'not-utf8' },
-    ]);
+  it('of another encoding is refused where it cannot be read', () => {
+    const text = JSON.stringify(BLANK_PACK, null, 2).replace('本单位', '\ufffd\ufffd');
+    expect(problemsOf(text)).toMatchObject([{ code: 'not-utf8', line: lineOf(BLANK_PACK, '本单位') }]);
   });
 
   it('beyond the size that is read is refused unread', () => {
