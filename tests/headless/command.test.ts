@@ -236,6 +236,9 @@ describe('--pack', () => {
     expect(reportOf([]).findings.filter(({ packRules }) => packRules)).toEqual([]);
     expect(report.rulesVersion).toMatch(/\+stricter-local-\d/);
     expect(reportOf(['--pack', pack, '--workers', '2'])).toEqual(report);
+    const english = JSON.stringify({ id: 'e', text: 'Notice. All units shall submit the report by 8 October 2024.' });
+    const [line = ''] = run(['--jsonl', '--pack', pack], english).lines;
+    expect(reportSchema.parse(JSON.parse(line)).rulesVersion).toBe(report.rulesVersion);
   });
 
   it('refuses a pack that is none, with the line', () => {

@@ -14,7 +14,6 @@ import type { RefusalCode } from '../files/refusal';
 import { ENGLISH_RULES } from '../rules/english/english-rules';
 import { ruleSetWith } from '../rules/packs/pack-rules';
 import type { RulePack } from '../rules/packs/pack-schema';
-import { RULES_VERSION } from '../rules/registry';
 
 /** A document with its id. */
 export interface IdentifiedDocument {
@@ -104,7 +103,9 @@ export async function reportOn(
   const { lang } = options;
   const mark = options.allowSecret ? undefined : findSecretMark(source.text);
   if (mark) return { id, code: 'secret-mark', message: SAY.secret[lang](mark) };
+  const { rules, rulesVersion } = ruleSetWith(options.rulePacks);
   const common = {
+    rulesVersion,
     id,
     lang,
     calendar: calendarWith(options.holidayLists),
@@ -113,11 +114,10 @@ export async function reportOn(
   const report = isEnglish(source.text)
     ? analyseEnglish(source, {
         ...common,
-        rulesVersion: RULES_VERSION,
         rules: ENGLISH_RULES,
         parser: await loadEnglishParser(),
       })
-    : analyse(source, { ...common, ...ruleSetWith(options.rulePacks) });
+    : analyse(source, { ...common, rules });
   if (options.unclear) return report;
   return { ...report, findings: report.findings.filter((finding) => finding.verdict === 'finding') };
 }
