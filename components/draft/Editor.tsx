@@ -5,7 +5,8 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useEditorView } from '../looks/use-editor-view';
 import { type EditorFinding, findingMarks, showFindings, spanOfFinding } from './finding-marks';
 
 /** What can be asked of the editor. */
@@ -35,17 +36,7 @@ interface EditorProps {
 
 /** Text comes in when another document begins; after that it goes out with every change. */
 export function Editor({ documentId, found, handle, ...props }: EditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  useLayoutEffect(() => {
-    if (!place.current) return;
-    const editor = new EditorView({ parent: place.current, state: stateFor(latest) });
-    view.current = editor;
-    handle.current = handleOf(editor);
-    return () => editor.destroy();
-  }, [documentId]);
+  const { place, view } = useEditorView(documentId, props, handle, stateFor, handleOf);
   useEffect(() => {
     view.current?.dispatch({ effects: READ_ONLY.reconfigure(EditorState.readOnly.of(props.isReadOnly)) });
   }, [props.isReadOnly, documentId]);

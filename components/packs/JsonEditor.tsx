@@ -6,7 +6,8 @@ import { search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useEditorView } from '../looks/use-editor-view';
 
 /** A message on a line, counted from 1. */
 export interface LineNote {
@@ -34,17 +35,7 @@ interface JsonEditorProps {
 }
 
 export function JsonEditor({ documentId, notes, handle, ...props }: JsonEditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  useLayoutEffect(() => {
-    if (!place.current) return;
-    const editor = new EditorView({ parent: place.current, state: stateFor(latest) });
-    view.current = editor;
-    handle.current = handleOf(editor);
-    return () => editor.destroy();
-  }, [documentId]);
+  const { place, view } = useEditorView(documentId, props, handle, stateFor, handleOf);
   useEffect(() => {
     const editor = view.current;
     if (!editor) return;

@@ -1,5 +1,6 @@
 /** The page on which a rule pack is written, tried and kept. */
 import type { ComponentProps, RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
 import type { PackProblemWords } from '../../utils/words/zh-packs';
 import { JsonEditor, type JsonEditorHandle } from './JsonEditor';
@@ -28,7 +29,10 @@ interface PackEditorProps {
 export function PackEditor({ words, openings, problems, counts, trial, ...props }: PackEditorProps) {
   const { packs } = words;
   const say = packs.editor;
-  const notes = problems.map((problem) => ({ line: problem.line, message: packs.problem(problem) }));
+  const notes = useMemo(
+    () => problems.map((problem) => ({ line: problem.line, message: packs.problem(problem) })),
+    [problems, packs],
+  );
   return (
     <div class="pack-editor">
       <header class="masthead">

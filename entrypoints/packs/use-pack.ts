@@ -1,17 +1,18 @@
 /** The pack in the editor: its text, what is wrong with it, and how it is kept. */
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JsonEditorHandle } from '../../components/packs/JsonEditor';
 import type { WorkCalendar } from '../../utils/analysis/calendar/work-calendar';
 import { keepPack } from '../../utils/platform/rule-packs';
 import { blankPack, blankRule } from '../../utils/rules/packs/blank-pack';
 import type { RulePack } from '../../utils/rules/packs/pack-schema';
 import { packText } from '../../utils/rules/packs/pack-text';
-import { type PackReading, readPack } from '../../utils/rules/packs/read-pack';
+import { type PackProblem, type PackReading, readPack } from '../../utils/rules/packs/read-pack';
 import type { SettingsInPage } from '../shared/use-settings';
 
 /** Milliseconds without typing after which the pack is read anew. */
 const PAUSE = 200;
+const NO_PROBLEMS: readonly PackProblem[] = [];
 
 interface PackQuestions {
   readonly discard: string;
@@ -58,8 +59,8 @@ export function usePack(
     json,
     setJson,
     isKept,
-    pack: useMemo(() => pack, [pack && JSON.stringify(pack)]),
-    problems: reading.ok ? [] : reading.problems,
+    pack,
+    problems: reading.ok ? NO_PROBLEMS : reading.problems,
     open: (id: string) => {
       if (!isKept && !confirm(questions.discard)) return setRefusals((count) => count + 1);
       const text = textOf(id);

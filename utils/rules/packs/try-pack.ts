@@ -20,19 +20,17 @@ export interface TriedSentence {
 
 export function tryPack(pack: RulePack, source: SourceDocument, calendar: WorkCalendar): readonly TriedSentence[] {
   const document = readDocument(source, calendar, termIndexOf(judgingRulesOf(pack)));
-  const ready = new Map(pack.rules.map((rule) => [rule.id, readyRule(rule)]));
+  const ready = pack.rules.map(readyRule);
   return document.units.map((unit) => {
-    const checks = (id: string) => {
-      const rule = ready.get(id);
-      return rule ? tryRule(rule, unit, document) : [];
-    };
-    const met = pack.rules.map(({ id }) => id).filter((id) => checks(id).every(({ holds }) => holds !== false));
-    const isUnclear = (id: string) => checks(id).some(({ holds }) => holds === 'unknown');
+    const checks = new Map(ready.map((rule) => [rule.rule.id, tryRule(rule, unit, document)]));
+    const met = [...checks].filter(([, list]) => list.every(({ holds }) => holds !== false));
+    const isUnclear = ([, list]: (typeof met)[number]) => list.some(({ holds }) => holds === 'unknown');
+    const idOf = ([id]: (typeof met)[number]) => id;
     return {
       text: source.text.slice(unit.start, unit.end),
-      foundBy: met.filter((id) => !isUnclear(id)),
-      unclearBy: met.filter(isUnclear),
-      checks,
+      foundBy: met.filter((one) => !isUnclear(one)).map(idOf),
+      unclearBy: met.filter(isUnclear).map(idOf),
+      checks: (rule: string) => checks.get(rule) ?? [],
     };
   });
 }
