@@ -6,9 +6,6 @@ import { warn } from './use-settings';
 
 export function useDismissals(): readonly Dismissal[] {
   const [dismissals, setDismissals] = useState<readonly Dismissal[]>([]);
-  useEffect(() => {
-    void storedDismissals.read().then(setDismissals, warn);
-    return storedDismissals.watch(setDismissals);
-  }, []);
+  useEffect(() => storedDismissals.follow(setDismissals, warn), []);
   return dismissals;
 }

@@ -24,10 +24,7 @@ export interface SettingsInPage {
 export function useSettings(): SettingsInPage | undefined {
   const [settings, setSettings] = useState<Settings>();
   const [isNotSaved, setNotSaved] = useState(false);
-  useEffect(() => {
-    void storedSettings.read().then(setSettings, warn);
-    return storedSettings.watch(setSettings);
-  }, []);
+  useEffect(() => storedSettings.follow(setSettings, warn), []);
   const theme = settings?.theme;
   useEffect(() => (theme === undefined ? undefined : applyTheme(theme)), [theme]);
   if (!settings) return undefined;

@@ -213,6 +213,8 @@ test('a page that has changed says so of its samples and shows both', async () =
     await waitForText(panel, `本页已收的样本 ${count} 条`);
     site.put('/notice', { body: after });
     await reading.reload();
+    // What the panel says of the page before is no answer.
+    await panel.waitFor(`!document.body.innerText.includes('本页已收的样本')`);
     await session.clickAction(reading);
     await waitForText(panel, `本页已收的样本 ${count} 条`);
     await clickButton('本页已收的样本');

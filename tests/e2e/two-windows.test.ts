@@ -77,6 +77,7 @@ test('two options pages keep each other’s changes and show them', async () => 
   }
   await two.close();
   await one.getByRole('combobox', { name: '外观' }).selectOption('light');
+  await one.waitForFunction(() => document.documentElement.dataset.theme === 'light');
   await one.reload();
   expect(await one.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
 });

@@ -9,7 +9,11 @@ vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: stored.get(key) }),
+        get: async (key: string) => {
+          const value = { [key]: stored.get(key) };
+          await answering;
+          return value;
+        },
         set: async (items: Record<string, unknown>) => {
           for (const [key, newValue] of Object.entries(items)) {
             stored.set(key, newValue);
@@ -27,6 +31,11 @@ vi.mock('wxt/browser', () => ({
 const { changeSettings, storedSettings } = await import('../../utils/platform/settings');
 const { storedDismissals } = await import('../../utils/platform/dismissals');
 const { panelMemory } = await import('../../utils/platform/panel-memory');
+
+/** Reading is answered once this is done. */
+let answering: Promise<void> = Promise.resolve();
+
+const noError = () => expect.unreachable('nothing goes wrong here');
 
 const DEFAULTS = {
   profile: 'general',
@@ -124,4 +133,36 @@ test('how the panel was left survives what an older version left', async () => {
   expect(await panelMemory.read()).toEqual({ isLedgerOpen: true, grouping: 'order' });
   stored.set('panel', null);
   expect(await panelMemory.read()).toMatchObject({ grouping: 'order' });
+});
+
+test('who follows is given the value as it is, then each change, and nothing once it has stopped', async () => {
+  await changeSettings({ theme: 'dark' });
+  const seen: string[] = [];
+  const stop = storedSettings.follow(({ theme }) => seen.push(theme), noError);
+  await vi.waitFor(() => expect(seen).toEqual(['dark']));
+  await changeSettings({ theme: 'light' });
+  stop();
+  await changeSettings({ theme: 'system' });
+  expect(seen).toEqual(['dark', 'light']);
+});
+
+test('what was read before a change and arrives after it does not undo it', async () => {
+  const seen: string[] = [];
+  let answer: () => void = noError;
+  answering = new Promise((resolve) => {
+    answer = resolve;
+  });
+  storedSettings.follow(({ theme }) => seen.push(theme), noError);
+  answering = Promise.resolve();
+  await changeSettings({ theme: 'dark' });
+  answer();
+  await new Promise((done) => setTimeout(done));
+  expect(seen).toEqual(['dark']);
+});
+
+test('who follows and stops before the value is read is not called', async () => {
+  const seen: string[] = [];
+  storedSettings.follow(({ theme }) => seen.push(theme), noError)();
+  await new Promise((done) => setTimeout(done));
+  expect(seen).toEqual([]);
 });

@@ -9,11 +9,21 @@ export interface Stored<T> {
   change(change: (value: T) => T): Promise<T>;
   /** Calls back with the value whenever any part of the extension has changed it; returns the way to stop. */
   watch(onChange: (value: T) => void): () => void;
+  /** Calls back with the value as it is, then like `watch`; what was read too late to be still true is left out. */
+  follow(onValue: (value: T) => void, onError: (error: unknown) => void): () => void;
 }
 
 /** `parse` makes a value of anything, also of what an older or broken version left. */
 export function storedValue<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
   const read = async () => parse((await browser.storage.local.get(key))[key]);
+  const watch: Stored<T>['watch'] = (onChange) => {
+    const listener = (changes: Record<string, { newValue?: unknown }>) => {
+      const change = changes[key];
+      if (change) onChange(parse(change.newValue));
+    };
+    browser.storage.local.onChanged.addListener(listener);
+    return () => browser.storage.local.onChanged.removeListener(listener);
+  };
   return {
     key,
     read,
@@ -23,13 +33,21 @@ export function storedValue<T>(key: string, parse: (raw: unknown) => T): Stored<
         await browser.storage.local.set({ [key]: value });
         return value;
       }),
-    watch: (onChange) => {
-      const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        const change = changes[key];
-        if (change) onChange(parse(change.newValue));
+    watch,
+    follow: (onValue, onError) => {
+      let isTooLate = false;
+      const take = (value: T) => {
+        isTooLate = true;
+        onValue(value);
       };
-      browser.storage.local.onChanged.addListener(listener);
-      return () => browser.storage.local.onChanged.removeListener(listener);
+      const stop = watch(take);
+      void read().then((value) => {
+        if (!isTooLate) take(value);
+      }, onError);
+      return () => {
+        isTooLate = true;
+        stop();
+      };
     },
   };
 }
