@@ -1,5 +1,6 @@
 /** What the panel says where there is no report: the page was not read, could not be read, or must not be read. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
 import type { FailedView, PanelActions } from './panel-view';
 
@@ -14,6 +15,24 @@ export function NotReadNotice({ words }: { readonly words: Words }) {
       <p>{selection}</p>
       <p class="aside">{privacy}</p>
     </Notice>
+  );
+}
+
+/** Milliseconds after which a reading takes unusually long. */
+const LONG_READING = 5000;
+
+/** A page that does not answer is waited for, and that is said. */
+export function ReadingNotice({ words: { reading } }: { readonly words: Words }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_READING);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="reading">
+      <p>{reading.title}</p>
+      <p role="status">{isLong && reading.long}</p>
+    </div>
   );
 }
 

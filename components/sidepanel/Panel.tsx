@@ -1,7 +1,7 @@
 /** The whole side panel: what is known of the active tab's document. */
 import type { Category } from '../../utils/analysis/schema';
 import type { Words } from '../../utils/words/words';
-import { FailureNotice, InterruptedNotice, NotReadNotice, SecretNotice } from './Notice';
+import { FailureNotice, InterruptedNotice, NotReadNotice, ReadingNotice, SecretNotice } from './Notice';
 import type { PanelActions, PanelSetting, PanelView } from './panel-view';
 import { ReportView } from './ReportView';
 
@@ -52,7 +52,7 @@ function View({ words, view, titleOf, ...rest }: Omit<PanelProps, 'problem'>) {
     case 'not-read':
       return <NotReadNotice words={words} />;
     case 'reading':
-      return <p class="reading">{words.reading}</p>;
+      return <ReadingNotice words={words} />;
     case 'interrupted':
       return <InterruptedNotice words={words} onRetry={() => rest.onScope(view.scope)} />;
     case 'secret':
@@ -71,7 +71,7 @@ function announcement(view: PanelView, words: Words): string {
     case 'not-read':
       return words.notRead.title;
     case 'reading':
-      return words.reading;
+      return words.reading.title;
     case 'interrupted':
       return words.interrupted.title;
     case 'secret':

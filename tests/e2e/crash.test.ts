@@ -5,7 +5,7 @@ import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import { launchBuiltExtension } from '../helpers/browser';
 import { noticePage } from './notice-pages';
 import { waitForMarks } from './page-marks';
-import { closePages, openPage, panelOver, waitForText } from './panel-reading';
+import { clickOnFront, closePages, openPage, panelOver, waitForText } from './panel-reading';
 import { type Site, startSite } from './site';
 
 let session: ExtensionSession;
@@ -34,17 +34,6 @@ async function openMortal(): Promise<{ readonly page: Page; readonly crash: () =
   return { page, crash };
 }
 
-/** Clicks the button on the front tab, whose page may not answer or may have crashed: Playwright cannot go on with those. */
-async function clickOnFront(): Promise<void> {
-  const browser = await session.context.browser()?.newBrowserCDPSession();
-  const { targetInfos = [] } = (await browser?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
-  const isFront = ({ url, embedderData }: (typeof targetInfos)[number]) =>
-    url === address && String(embedderData?.tabActive) === 'true';
-  const front = targetInfos.find(isFront);
-  if (!browser || !front) throw new Error('The tab is not in front.');
-  await browser.send('Extensions.triggerAction', { id: session.extensionId, targetId: front.targetId });
-}
-
 async function reloadAndClick(): Promise<void> {
   const panel = await session.sidePanel();
   await panel.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(async ([{ id }]) => {
@@ -55,7 +44,7 @@ async function reloadAndClick(): Promise<void> {
     await loaded;
   })`);
   await waitForText(panel, '本页还没有检查');
-  await clickOnFront();
+  await clickOnFront(session, address);
   await panelOver(session, '.card');
   await panel.waitFor(`chrome.tabs.query({ active: true, currentWindow: true }).then(async ([{ id: tabId }]) => {
     const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, func: () => CSS.highlights.size });
@@ -78,7 +67,7 @@ test('while it is read', async () => {
   const busy = page.waitForEvent('console');
   page.evaluate(`console.log('busy'); for (;;);`).catch(() => undefined);
   await busy;
-  await clickOnFront();
+  await clickOnFront(session, address);
   const panel = await session.sidePanel();
   await waitForText(panel, '正在阅读本页');
   await crash();

@@ -56,3 +56,14 @@ export async function waitForText(panel: SidePanel, text: string): Promise<void>
 export function eventually<T>(look: () => Promise<T>) {
   return expect.poll(look, { timeout: 10_000 });
 }
+
+/** Clicks the button on the front tab, whose page may not answer or may have crashed: Playwright cannot go on with those. */
+export async function clickOnFront(session: ExtensionSession, address: string): Promise<void> {
+  const browser = await session.context.browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await browser?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+  const isFront = ({ url, embedderData }: (typeof targetInfos)[number]) =>
+    url === address && String(embedderData?.tabActive) === 'true';
+  const front = targetInfos.find(isFront);
+  if (!browser || !front) throw new Error('The tab is not in front.');
+  await browser.send('Extensions.triggerAction', { id: session.extensionId, targetId: front.targetId });
+}

@@ -192,7 +192,10 @@ export const en: Words = {
     selection: 'Or select a passage and choose “Check the selected text” from the context menu.',
     privacy: 'Everything happens on this machine; nothing is uploaded. Click again and all marks are gone.',
   },
-  reading: 'Reading this page…',
+  reading: {
+    title: 'Reading this page…',
+    long: 'This takes longer than usual: the page may be busy, or the document very long. The check goes on as soon as the page answers; if it never does, close this tab, open the page again and click the button.',
+  },
   interrupted: {
     title: 'The check was cut short',
     note: 'The browser stopped Wenzhen in the middle, so this page was not checked to its end. Nothing that was saved is affected.',
