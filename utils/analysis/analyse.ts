@@ -53,7 +53,7 @@ export function analyse(source: SourceDocument, options: AnalyseOptions): Report
     rulesVersion: options.rulesVersion,
     document: document.head,
     findings: findingIds(drafts, document.units),
-    exempted: judgements.flatMap(({ exempted }) => exempted),
+    exempted: exemptedOnce(judgements),
     deadlines,
     materials,
     measures: measuresOf(document, materials, options.lang),
@@ -69,6 +69,17 @@ function oneForEachUnit(judgements: readonly ReturnType<typeof judgeAll>[]): Omi
       const key = `${finding.category} ${unit}`;
       const before = found.get(key);
       found.set(key, before ? withPackRule(before, finding) : finding);
+    }
+  return [...found.values()];
+}
+
+/** The same of passages that are exempt, whichever rule would have found them first. */
+function exemptedOnce(judgements: readonly ReturnType<typeof judgeAll>[]): Exempted[] {
+  const found = new Map<string, Exempted>();
+  for (const { exempted } of judgements)
+    for (const { unit, passage } of exempted) {
+      const key = `${passage.category} ${unit}`;
+      if (!found.has(key)) found.set(key, passage);
     }
   return [...found.values()];
 }
@@ -102,7 +113,7 @@ function judgeAll(
   const isAskedAlways = Object.keys(rule.terms).length === 0;
   const inDocument = exemptionIn(document, rule.id);
   const findings: { readonly unit: number; readonly finding: Omit<Finding, 'id'> }[] = [];
-  const exempted: Exempted[] = [];
+  const exempted: { readonly unit: number; readonly passage: Exempted }[] = [];
   for (const unit of body) {
     if (!isAskedAlways && (unit.owners & owner) === 0) continue;
     const open = rule.patterns ? unit.placesIn(rule.patterns) : NOWHERE;
@@ -110,8 +121,10 @@ function judgeAll(
     const judgement = rule.judge(unit, document, open);
     if (!judgement) continue;
     const cause = exemptionOf(unit) ?? inDocument;
-    if (cause) exempted.push({ category: rule.id, start: judgement.start, end: judgement.end, cause });
-    else {
+    if (cause) {
+      const { start, end } = judgement;
+      exempted.push({ unit: unit.index, passage: { category: rule.id, start, end, cause } });
+    } else {
       const finding = toFinding(rule, judgement, unit.place.heading || null, document, text, lang);
       findings.push({ unit: unit.index, finding });
     }

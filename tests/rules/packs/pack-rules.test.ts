@@ -84,6 +84,14 @@ describe('beside the rules of the product', () => {
     });
   });
 
+  it('a passage that both would find is exempt once', () => {
+    const text = '请各乡镇每周五前报送工作进展情况，严禁层层填表。';
+    const own = report({ text: HEAD + text }).exempted.filter(({ category }) => category === 'frequent-report');
+    expect(own).toMatchObject([{ cause: 'prohibition' }]);
+    const both = reportWith(packWith({}), text).exempted.filter(({ category }) => category === 'frequent-report');
+    expect(both).toEqual(own);
+  });
+
   it('without packs nothing is different', () => {
     expect(ruleSetWith([])).toBe(ruleSetWith([]));
     const text = `${HEAD}请每周五前报送工作进展情况。`;
