@@ -38,6 +38,18 @@ describe('the head of a document', () => {
     expect(characters).toBe(body.length);
   });
 
+  it('is followed by a table of contents, of which nothing is judged or counted', () => {
+    const contents = '一、成立工作专班，实行一票否决............3\n二、每周五前报送进展情况……………… 12';
+    const body = '一、工作安排\n县财政按每座2万元拨付。';
+    const withContents = report({ text: `关于做好水库管护工作的通知\n各乡镇人民政府：\n${contents}\n${body}` });
+    expect(withContents).toMatchObject({ findings: [], exempted: [], deadlines: [], materials: [] });
+    expect(withContents.document.characters).toBe(body.replaceAll('\n', '').length);
+    const asked = report({
+      text: `关于做好水库管护工作的通知\n各乡镇人民政府：\n${contents.replace(/[.…]+ ?\d+/g, '。')}`,
+    });
+    expect(asked.findings.map(({ category }) => category)).toContain('frequent-report');
+  });
+
   it.each([
     ['given', { issuedOn: '2024-06-01', publishedOn: '2024-07-01' }, '2024-06-01'],
     ['page', { issuedOn: '2024-06-01', issuedOnFrom: 'page' as const }, '2024-06-01'],

@@ -45,7 +45,7 @@ export function placeIn(list: readonly DeadlineFact[], deadline: DeadlineFact): 
 
 /** Words of rescue and emergency work, whose own times are not judged. */
 export const EMERGENCY =
-  /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|舆情|重大事项报告|立即报告|第一时间报告/;
+  /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|应急状态|紧急状态|舆情|重大事项报告|立即报告|第一时间报告/;
 const NOON = '12:00';
 
 /** A unit as far as its deadlines need it. */

@@ -45,7 +45,7 @@ export class UnitFacts implements Unit {
   constructor(
     unit: Unit,
     readonly place: Place,
-    /** Head, signature and dates are not judged. */
+    /** Head, table of contents, signature and dates are not judged. */
     readonly isBody: boolean,
     /** Terms of the measures, in order. */
     readonly hits: readonly RoleHit[],
@@ -143,7 +143,8 @@ export function readDocument(
   const hitsOf = hitsByUnit(text, units, terms, ways);
   const context = { text, audience, setting, ways };
   const facts = units.map((unit, i) => {
-    const isBody = unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit));
+    const isBody =
+      unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit)) && !isContentsEntry(text, unit);
     const { hits = NO_HITS, owners = 0 } = hitsOf[i] ?? {};
     return new UnitFacts(unit, places[i] ?? NOWHERE, isBody, hits, owners, context);
   });
@@ -165,6 +166,19 @@ function deadlinesOf(units: readonly UnitFacts[]): readonly DeadlineFact[] {
 }
 
 const NOWHERE: Place = { section: 'tasks', heading: '', item: 0, opensItem: false, isHeading: false };
+
+/** A heading, dots that lead from it, the number of its page. */
+const CONTENTS_ENTRY = /[.·．…]{5,}\s*\d{1,4}$/;
+/** The dots may be a line's whole width. */
+const LONGEST_LEADER = 200;
+const [DIGIT_0, DIGIT_9] = [48, 57];
+
+function isContentsEntry(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    last >= DIGIT_0 && last <= DIGIT_9 && CONTENTS_ENTRY.test(text.slice(Math.max(start, end - LONGEST_LEADER), end))
+  );
+}
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

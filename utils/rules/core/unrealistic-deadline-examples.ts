@@ -76,6 +76,11 @@ export const clear: readonly Example[] = [
     why: { zh: '应急处置本身决定的时限', en: 'set by the emergency itself' },
   },
   {
+    text: '各县人民政府：\n进入粮食供应应急状态，各县要在当天将库存报表报市政府。',
+    issuedOn: '2024-07-01',
+    why: { zh: '应急状态下的时限', en: 'set by a state of emergency' },
+  },
+  {
     text: '申请人应当在收到补正通知之日起5个工作日内提交补正材料。',
     issuedOn: '2024-03-04',
     why: { zh: '面向申请人', en: 'a time limit for applicants' },
