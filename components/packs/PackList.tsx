@@ -17,6 +17,8 @@ export interface PackItem {
   readonly isShipped: boolean;
   readonly isOn: boolean;
   readonly profiles: readonly Profile[];
+  /** Sites on which it is switched on or off whatever is chosen in general. */
+  readonly sites: readonly string[];
   readonly rules: readonly { readonly id: string; readonly category: string; readonly message: string }[];
 }
 
@@ -31,7 +33,8 @@ export type PackImport =
 export interface PackListProps {
   readonly words: Words;
   readonly packs: readonly PackItem[];
-  readonly onChoose: (id: string, choice: { readonly isOn: boolean; readonly profiles: readonly Profile[] }) => void;
+  readonly onSwitch: (id: string, isOn: boolean) => void;
+  readonly onProfile: (id: string, profile: Profile, isIn: boolean) => void;
   readonly onImport: (json: string) => Promise<PackImport>;
   readonly onExport: (id: string) => void;
   readonly onRemove: (id: string) => void;
@@ -85,23 +88,17 @@ function Outcome({ words: { packs: say }, came }: { readonly words: Words; reado
   );
 }
 
-interface PackRowProps extends Pick<PackListProps, 'words' | 'onChoose' | 'onExport' | 'onRemove' | 'onEdit'> {
+interface PackRowProps extends Omit<PackListProps, 'packs' | 'onImport'> {
   readonly pack: PackItem;
 }
 
-function PackRow({ words, pack, onChoose, onExport, onRemove, onEdit }: PackRowProps) {
+function PackRow({ words, pack, onSwitch, onProfile, onExport, onRemove, onEdit }: PackRowProps) {
   const { packs: say, burden } = words;
   const { id, name, isOn, profiles } = pack;
-  const toggle = (profile: Profile, isIn: boolean) =>
-    onChoose(id, { isOn, profiles: isIn ? [...profiles, profile] : profiles.filter((one) => one !== profile) });
   return (
     <li class="category-row">
       <label class="category-switch">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={(event) => onChoose(id, { isOn: event.currentTarget.checked, profiles })}
-        />
+        <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(id, event.currentTarget.checked)} />
         <span class="category-title">{name}</span>
         <span class="aside">{asideOf(pack, words)}</span>
       </label>
@@ -114,7 +111,7 @@ function PackRow({ words, pack, onChoose, onExport, onRemove, onEdit }: PackRowP
               <input
                 type="checkbox"
                 checked={profiles.includes(profile)}
-                onChange={(event) => toggle(profile, event.currentTarget.checked)}
+                onChange={(event) => onProfile(id, profile, event.currentTarget.checked)}
               />{' '}
               {burden.profiles[profile]}
             </label>
@@ -137,7 +134,7 @@ function PackRow({ words, pack, onChoose, onExport, onRemove, onEdit }: PackRowP
           {!pack.isShipped && (
             <Deletion
               open={say.remove}
-              question={say.removeQuestion(name)}
+              question={say.removeQuestion(name, isOn, pack.sites)}
               confirm={say.remove}
               cancel={say.cancel}
               onDelete={() => onRemove(id)}

@@ -1,6 +1,7 @@
 /** Ties the list of rule packs to what is stored. */
 import { browser } from 'wxt/browser';
 import type { PackImport, PackItem, PackListProps } from '../../components/packs/PackList';
+import type { Profile } from '../../components/report/ProfileChoice';
 import { withHolidayLists } from '../../utils/adapters/holiday-list';
 import { officialCalendar } from '../../utils/adapters/official-calendar';
 import { choosePack, keepPack, removePack } from '../../utils/platform/rule-packs';
@@ -13,15 +14,23 @@ import { readPack } from '../../utils/rules/packs/read-pack';
 import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
 import { titleOf } from '../../utils/rules/registry';
 import type { WordsLanguage } from '../../utils/words/words';
+import { problemWords } from '../shared/check-words';
 import { saveFile } from '../shared/save-file';
 import { type SettingsInPage, warn } from '../shared/use-settings';
 
-export function packListOf({ settings, language, keep }: SettingsInPage): Omit<PackListProps, 'words'> {
+export function packListOf(inPage: SettingsInPage): Omit<PackListProps, 'words'> {
+  const { settings, language, keep } = inPage;
   const packs = [...shippedPacks(), ...settings.rulePacks];
   return {
     packs: packs.map((pack) => itemOf(pack, settings, language)),
-    onChoose: (id, choice) => void keep(choosePack(id, { ...choice, profiles: [...choice.profiles] })),
-    onImport: (json) => importPack(json, settings, language, keep),
+    onSwitch: (id, isOn) => void keep(choosePack(id, (choice) => ({ ...choice, isOn }))),
+    onProfile: (id, profile, isIn) => {
+      const others = (profiles: readonly Profile[]) => profiles.filter((one) => one !== profile);
+      void keep(
+        choosePack(id, ({ isOn, profiles }) => ({ isOn, profiles: [...others(profiles), ...(isIn ? [profile] : [])] })),
+      );
+    },
+    onImport: (json) => importPack(json, inPage),
     onExport: (id) => {
       const pack = packs.find((one) => one.id === id);
       if (pack) saveFile(`${id}.json`, packText(pack), 'application/json');
@@ -31,7 +40,7 @@ export function packListOf({ settings, language, keep }: SettingsInPage): Omit<P
   };
 }
 
-function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLanguage): PackItem {
+function itemOf(pack: RulePack, { packChoices, sites }: Settings, language: WordsLanguage): PackItem {
   const { id, name, version, description, rules } = pack;
   return {
     id,
@@ -40,6 +49,7 @@ function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLangua
     description: inBoth(description)[language],
     isShipped: shippedPacks().includes(pack),
     ...(packChoices[id] ?? UNCHOSEN),
+    sites: Object.keys(sites).filter((origin) => sites[origin]?.packs[id] !== undefined),
     rules: rules.map((rule) => ({
       id: rule.id,
       category: titleOf(rule.category, language),
@@ -50,12 +60,10 @@ function itemOf(pack: RulePack, { packChoices }: Settings, language: WordsLangua
 
 async function importPack(
   json: string,
-  { holidayLists, rulePacks }: Settings,
-  language: WordsLanguage,
-  keep: SettingsInPage['keep'],
+  { settings: { holidayLists, rulePacks }, language, words, keep }: SettingsInPage,
 ): Promise<PackImport> {
   const reading = readPack(json, withHolidayLists(officialCalendar, holidayLists));
-  if (!reading.ok) return { problems: reading.problems };
+  if (!reading.ok) return { problems: problemWords(reading.problems, words) };
   const { pack } = reading;
   if (shippedPacks().some(({ id }) => id === pack.id)) return { shippedId: pack.id };
   const before = rulePacks.find(({ id }) => id === pack.id)?.version;

@@ -8,8 +8,8 @@ import { isCalendarDay } from '../../utils/analysis/calendar/day';
 import { inBoth } from '../../utils/rules/packs/pack-rules';
 import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
 import { tryPack } from '../../utils/rules/packs/try-pack';
+import { checkLines, problemWords } from '../shared/check-words';
 import { type SettingsInPage, useSettings } from '../shared/use-settings';
-import { checkLines } from './check-words';
 import { usePack } from './use-pack';
 
 export function PacksApp() {
@@ -25,7 +25,8 @@ function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
   const packs = [...shippedPacks(), ...rulePacks];
   const editor = useRef<JsonEditorHandle>(null);
   const editing = usePack(packs, calendar, keep, say, editor);
-  const { pack, problems, json } = editing;
+  const { pack, json } = editing;
+  const problems = useMemo(() => problemWords(editing.problems, words), [editing.problems, words]);
   const [text, setText] = useState('');
   const [issuedOn, setIssuedOn] = useState('');
   const sentences = useMemo(() => {

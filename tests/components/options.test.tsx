@@ -39,10 +39,12 @@ const packs = {
       isShipped: false,
       isOn: false,
       profiles: ['general', 'stricter'] as const,
+      sites: ['https://old.example'],
       rules: [{ id: 'one', category: '频报频填', message: '要求日报。' }],
     },
   ],
-  onChoose: vi.fn(),
+  onSwitch: vi.fn(),
+  onProfile: vi.fn(),
   onImport: vi.fn(),
   onExport: vi.fn(),
   onRemove: vi.fn(),
@@ -180,16 +182,17 @@ test('a rule pack can be switched, limited to profiles, set otherwise on a site,
   await show();
   const [row] = [...root.querySelectorAll('.category-row')].filter((one) => one.textContent?.includes('本地规则'));
   await click(row?.querySelector<HTMLElement>('input') ?? undefined);
-  expect(packs.onChoose).toHaveBeenLastCalledWith('local', { isOn: true, profiles: ['general', 'stricter'] });
+  expect(packs.onSwitch).toHaveBeenLastCalledWith('local', true);
   await click(row?.querySelector<HTMLElement>('.category-more') ?? undefined);
   expect(row?.textContent).toContain('要求日报。');
   const [, stricter] = row?.querySelectorAll<HTMLElement>('.pack-profiles input:checked') ?? [];
   await click(stricter);
-  expect(packs.onChoose).toHaveBeenLastCalledWith('local', { isOn: false, profiles: ['general'] });
+  expect(packs.onProfile).toHaveBeenLastCalledWith('local', 'stricter', false);
   await click(button(words.packs.export));
   expect(packs.onExport).toHaveBeenCalledWith('local');
   await click(button(words.packs.remove));
   expect(packs.onRemove).not.toHaveBeenCalled();
+  expect(row?.textContent).toContain('在 https://old.example 上的单独设置也一并删除');
   await click(button(words.packs.remove));
   expect(packs.onRemove).toHaveBeenCalledWith('local');
 

@@ -113,7 +113,8 @@ test('a pack whose example fails is refused with its line, and one with the id o
     JSON.stringify(pack, null, 2)
       .split('\n')
       .findIndex((one) => one.includes('请每周报送')) + 1;
-  await options.getByText(`第 ${line} 行：应当提示的例子没有提示`).waitFor();
+  const refusal = options.getByText(`第 ${line} 行：应当提示的例子没有提示`);
+  expect(await refusal.textContent()).toContain('出现了排除词“每周”');
   await importPack(options, 'taken.json', JSON.stringify({ ...BLANK_PACK, id: 'education' }));
   await options.getByText('是自带规则包的编号').waitFor();
   await importPack(options, 'hostile.json', '<img src=x onerror="alert(1)">');

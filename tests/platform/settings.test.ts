@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => ({
 }));
 const { changeSettings, storedSettings } = await import('../../utils/platform/settings');
 const { storedDismissals } = await import('../../utils/platform/dismissals');
+const { choosePack } = await import('../../utils/platform/rule-packs');
 const { panelMemory } = await import('../../utils/platform/panel-memory');
 
 /** Reading is answered once this is done. */
@@ -165,4 +166,15 @@ test('who follows and stops before the value is read is not called', async () =>
   storedSettings.follow(({ theme }) => seen.push(theme), noError)();
   await new Promise((done) => setTimeout(done));
   expect(seen).toEqual([]);
+});
+
+test('two ticks for a pack in one instant are both kept', async () => {
+  await Promise.all([
+    choosePack('mine', (choice) => ({ ...choice, isOn: true })),
+    choosePack('mine', ({ isOn, profiles }) => ({ isOn, profiles: profiles.filter((one) => one !== 'general') })),
+    choosePack('mine', ({ isOn, profiles }) => ({ isOn, profiles: profiles.filter((one) => one !== 'stricter') })),
+  ]);
+  const { packChoices } = await storedSettings.read();
+  expect(packChoices.mine?.isOn).toBe(true);
+  expect(packChoices.mine?.profiles.toSorted()).toEqual(['emergency', 'grassroots']);
 });

@@ -1,5 +1,5 @@
 /** The user's own rule packs: kept, exchanged, deleted, switched. */
-import type { PackChoice } from '../rules/packs/chosen-packs';
+import { type PackChoice, UNCHOSEN } from '../rules/packs/chosen-packs';
 import type { RulePack } from '../rules/packs/pack-schema';
 import { storedSettings } from './settings';
 
@@ -24,9 +24,10 @@ export async function removePack(packId: string): Promise<void> {
   });
 }
 
-export async function choosePack(packId: string, choice: PackChoice): Promise<void> {
+/** Changes what is chosen for a pack as it is then. */
+export async function choosePack(packId: string, change: (choice: PackChoice) => PackChoice): Promise<void> {
   await storedSettings.change((settings) => ({
     ...settings,
-    packChoices: { ...settings.packChoices, [packId]: choice },
+    packChoices: { ...settings.packChoices, [packId]: change(settings.packChoices[packId] ?? UNCHOSEN) },
   }));
 }

@@ -20,12 +20,14 @@ const PROBLEMS = {
   'not-utf8': () => 'there are characters that cannot be read; save the file as UTF-8',
   'not-json': (_field: string, detail: string) =>
     `this is no valid JSON${detail in SYNTAX ? `: ${SYNTAX[detail as keyof typeof SYNTAX]}` : ''}`,
+  'repeated-key': (_field: string, detail: string) => `the field ${detail} is there twice, the first would be lost`,
   missing: (field: string) => `${field} is missing`,
   'unknown-field': (field: string) => `there is no field ${field}`,
   'wrong-value': (field: string, detail: string) =>
     `${field || 'the whole file'} has a wrong value${detail && `: ${detail}`}`,
   'repeated-id': (_field: string, detail: string) => `the rule id ${detail} is used twice`,
   'unknown-terms': (field: string, detail: string) => `${field} names ${detail}, which is not under terms`,
+  'unused-terms': (_field: string, detail: string) => `neither match nor unless uses the terms ${detail}`,
   'repeated-example': (_field: string, detail: string) => `this example is there twice: ${detail}`,
   'hit-not-found': (_field: string, detail: string) => `this example should be found and is not: ${detail}`,
   'clear-found': (_field: string, detail: string) => `this example should not be found and is: ${detail}`,
@@ -43,7 +45,8 @@ export const enPacks: typeof zhPacks = {
   export: 'Export',
   edit: 'Try and edit',
   remove: 'Delete',
-  removeQuestion: (name) => `Delete the rule pack “${name}”? You may export it first.`,
+  removeQuestion: (name, isOn, sites) =>
+    `Delete the rule pack “${name}”?${isOn ? ' It is on.' : ''}${sites.length > 0 ? ` What is set for it on ${sites.join(', ')} is deleted too.` : ''} You may export it first.`,
   cancel: 'Cancel',
   import: 'Import a rule pack',
   create: 'Write a rule pack',
@@ -52,8 +55,8 @@ export const enPacks: typeof zhPacks = {
     `“${name}” is imported; all its examples pass. Version ${now} takes the place of ${before}, on or off as before.`,
   isShipped: (id) => `The id ${id} is that of an included pack; choose another.`,
   refused: 'Not imported:',
-  problem: ({ line, code, field, detail, allowed }) =>
-    `line ${line}: ${PROBLEMS[code](field, detail)}${allowed && ` (allowed: ${allowed})`}`,
+  problem: ({ line, code, field, detail, allowed, because = '' }) =>
+    `line ${line}: ${PROBLEMS[code](field, detail)}${allowed && ` (allowed: ${allowed})`}${because && ` (${because})`}`,
   onSite: { title: 'Rule packs on this site', follow: 'as in general', on: 'on', off: 'off' },
   from: (names) => `Rule pack: ${names}`,
   editor: {

@@ -8,6 +8,8 @@ export interface PackProblemWords {
   readonly code: keyof typeof PROBLEMS;
   readonly field: string;
   readonly detail: string;
+  /** The condition that decided on an example. */
+  readonly because?: string | undefined;
 }
 
 /** What the reader of JSON stumbles over, by its code. */
@@ -29,11 +31,13 @@ const PROBLEMS = {
   'not-utf8': () => '有无法识别的字符，请把文件另存为 UTF-8 编码',
   'not-json': (_field: string, detail: string) =>
     `不是有效的 JSON${detail in SYNTAX ? `：${SYNTAX[detail as keyof typeof SYNTAX]}` : ''}`,
+  'repeated-key': (_field: string, detail: string) => `字段 ${detail} 写了两次，前一次会丢失`,
   missing: (field: string) => `缺少 ${field}`,
   'unknown-field': (field: string) => `没有 ${field} 这个字段`,
   'wrong-value': (field: string, detail: string) => `${field || '整个文件'} 的值不对${detail && `：${detail}`}`,
   'repeated-id': (_field: string, detail: string) => `规则编号 ${detail} 重复`,
   'unknown-terms': (field: string, detail: string) => `${field} 提到的词组 ${detail} 不在 terms 里`,
+  'unused-terms': (_field: string, detail: string) => `词组 ${detail} 没有用在 match 或 unless 里`,
   'repeated-example': (_field: string, detail: string) => `例子重复：${detail}`,
   'hit-not-found': (_field: string, detail: string) => `应当提示的例子没有提示：${detail}`,
   'clear-found': (_field: string, detail: string) => `不应提示的例子提示了：${detail}`,
@@ -51,7 +55,8 @@ export const zhPacks = {
   export: '导出',
   edit: '试用和编辑',
   remove: '删除',
-  removeQuestion: (name: string) => `删除规则包“${name}”？可以先导出。`,
+  removeQuestion: (name: string, isOn: boolean, sites: readonly string[]) =>
+    `删除规则包“${name}”？${isOn ? '它正在启用。' : ''}${sites.length > 0 ? `在 ${sites.join('、')} 上的单独设置也一并删除。` : ''}可以先导出。`,
   cancel: '取消',
   import: '导入规则包',
   create: '编写规则包',
@@ -60,8 +65,8 @@ export const zhPacks = {
     `已导入“${name}”，例子全部通过：原有的 ${before} 版换成了 ${now} 版，是否启用不变。`,
   isShipped: (id: string) => `编号 ${id} 是自带规则包的编号，请换一个编号。`,
   refused: '没有导入：',
-  problem: ({ line, code, field, detail, allowed }: PackProblemWords) =>
-    `第 ${line} 行：${PROBLEMS[code](field, detail)}${allowed && `（应为：${allowed}）`}`,
+  problem: ({ line, code, field, detail, allowed, because = '' }: PackProblemWords) =>
+    `第 ${line} 行：${PROBLEMS[code](field, detail)}${allowed && `（应为：${allowed}）`}${because && `（${because}）`}`,
   onSite: { title: '这个网站上的规则包', follow: '按总设置', on: '启用', off: '停用' },
   from: (names: string) => `规则包：${names}`,
   editor: {

@@ -85,6 +85,41 @@ describe('a pack', () => {
     for (const { line } of problems) expect(line).toBeGreaterThan(0);
   });
 
+  it('with words that no condition uses is refused, for they may have been forgotten', () => {
+    const pack = packWith({ terms: { ...RULE.terms, spare: ['备用'] } });
+    const [problem, ...others] = problemsOf(pack);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'unused-terms', detail: 'spare', line: lineOf(pack, '"spare"') });
+  });
+
+  it.each(['"name": { "zh": "另一个" },', '"\\u006eame": { "zh": "另一个" },'])(
+    'with a key twice is refused on the second: %s',
+    (again) => {
+      const text = JSON.stringify(BLANK_PACK, null, 2).replace('\n  "rules"', `\n  ${again}\n  "rules"`);
+      const line = text.split('\n').findIndex((one) => one.includes('另一个')) + 1;
+      expect(problemsOf(text)).toMatchObject([{ code: 'repeated-key', detail: 'name', line }]);
+    },
+  );
+
+  it('says of an example that is not found which condition was not met, and of one that is what was', () => {
+    const [hit] = problemsOf(
+      packWith({ examples: { ...RULE.examples, hit: [{ text: '请及时报送。', why: { zh: '应当' } }] } }),
+    );
+    expect(hit?.decided?.check).toMatchObject({ kind: 'match', holds: false });
+    const [clear] = problemsOf(
+      packWith({
+        examples: {
+          ...RULE.examples,
+          clear: RULE.examples.hit.map((one) => ({ ...one, text: one.text.replace('请', '现请') })),
+        },
+      }),
+    );
+    expect(clear).toMatchObject({
+      code: 'clear-found',
+      decided: { rule: { id: RULE.id }, check: { kind: 'match', holds: true } },
+    });
+  });
+
   it('with a rule id twice is refused on the second', () => {
     const pack = { ...BLANK_PACK, rules: [RULE, { ...RULE, message: { zh: '另一条' } }] };
     const [problem] = problemsOf(pack);

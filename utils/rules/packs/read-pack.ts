@@ -5,8 +5,8 @@ import { termIndexOf } from '../../analysis/analyse';
 import type { WorkCalendar } from '../../analysis/calendar/work-calendar';
 import { readDocument } from '../../analysis/facts/document-facts';
 import { judgingRulesOf } from './pack-rules';
-import { type PackExample, type RulePack, rulePackSchema } from './pack-schema';
-import { type ReadyRule, readyRule, tryRule } from './pack-trial';
+import { type PackExample, type PackRule, type RulePack, rulePackSchema } from './pack-schema';
+import { type PackCheck, readyRule, tryRule } from './pack-trial';
 
 /** Characters of a file beyond which it is not read. */
 export const MOST_CHARACTERS = 400_000;
@@ -24,11 +24,13 @@ export interface PackProblem {
     | 'too-long'
     | 'not-utf8'
     | 'not-json'
+    | 'repeated-key'
     | 'missing'
     | 'unknown-field'
     | 'wrong-value'
     | 'repeated-id'
     | 'unknown-terms'
+    | 'unused-terms'
     | 'repeated-example'
     /** The rule does not find an example that it should find. */
     | 'hit-not-found'
@@ -40,6 +42,8 @@ export interface PackProblem {
   readonly detail: string;
   /** What may stand there instead; empty where that is not known. */
   readonly allowed: string;
+  /** For an example: the rule, and the condition that decided otherwise than it should. */
+  readonly decided?: { readonly rule: PackRule; readonly check: PackCheck } | undefined;
 }
 
 export type PackReading =
@@ -52,7 +56,12 @@ export type PackReading =
     };
 
 /** A problem before its line is looked up. */
-type Found = Pick<PackProblem, 'code' | 'detail'> & { readonly path: Path; readonly allowed?: string };
+type Found = Pick<PackProblem, 'code' | 'detail' | 'decided'> & {
+  readonly path: Path;
+  readonly allowed?: string;
+  /** Where it is, if the path does not tell. */
+  readonly offset?: number;
+};
 
 /** The pack in a text, or all that is wrong with it; the calendar is what the examples' due times are counted by. */
 export function readPack(json: string, calendar: WorkCalendar): PackReading {
@@ -66,6 +75,8 @@ export function readPack(json: string, calendar: WorkCalendar): PackReading {
     if (!(error instanceof SyntaxError)) throw error;
     return refused([{ code: 'not-json', detail: treeOf(json).error.code, path: [] }], json);
   }
+  const repeated = repeatedKeys(json);
+  if (repeated.length > 0) return refused(repeated, json);
   const parsed = rulePackSchema.safeParse(raw);
   if (!parsed.success)
     return refused(
@@ -83,12 +94,13 @@ function refused(found: readonly Found[], json: string, pack?: RulePack): PackRe
   const lineOf = lineFinder(json);
   const problems = found
     .slice(0, MOST_PROBLEMS)
-    .map(({ code, detail, path, allowed = '' }) => ({
-      line: lineOf(code, path),
+    .map(({ code, detail, path, allowed = '', offset, decided }) => ({
+      line: lineOf(code, path, offset),
       code,
       detail,
       field: fieldName(path),
       allowed,
+      decided,
     }))
     .sort((a, b) => a.line - b.line);
   return { ok: false, problems, pack };
@@ -142,6 +154,9 @@ function nameProblems({ rules }: RulePack): Found[] {
     rule.unless.forEach((name, at) => {
       if (!isKnown(name)) found.push({ code: 'unknown-terms', detail: name, path: ['rules', i, 'unless', at] });
     });
+    const used = new Set([...rule.match.map(({ terms }) => terms), ...rule.unless]);
+    for (const name of Object.keys(rule.terms))
+      if (!used.has(name)) found.push({ code: 'unused-terms', detail: name, path: ['rules', i, 'terms', name] });
     return found;
   });
 }
@@ -178,23 +193,43 @@ function exampleProblems(pack: RulePack, calendar: WorkCalendar): Found[] {
     return examplesOf(pack, i).flatMap(({ example, kind, path }): Found[] => {
       const { text, issuedOn } = example;
       const document = readDocument({ text, ...(issuedOn && { issuedOn }) }, calendar, terms);
-      const isFound = findsInLast(ready, document);
+      const unit = document.units.at(-1);
+      const checks = unit ? tryRule(ready, unit, document) : [];
+      const unmet = checks.find(({ holds }) => holds !== true);
+      const isFound = checks.length > 0 && unmet === undefined;
       if (isFound === (kind === 'hit')) return [];
-      return [{ code: kind === 'hit' ? 'hit-not-found' : 'clear-found', detail: text.slice(0, MOST_SHOWN), path }];
+      const check = unmet ?? checks.find((one) => one.kind === 'match');
+      const decided = check && { rule, check };
+      const code = kind === 'hit' ? 'hit-not-found' : 'clear-found';
+      return [{ code, detail: text.slice(0, MOST_SHOWN), path, decided }];
     });
   });
 }
 
-function findsInLast(ready: ReadyRule, document: ReturnType<typeof readDocument>): boolean {
-  const unit = document.units.at(-1);
-  return unit !== undefined && tryRule(ready, unit, document).every(({ holds }) => holds === true);
+/** Keys that an object has more than once: all but the last would be lost. */
+function repeatedKeys(json: string): Found[] {
+  const found: Found[] = [];
+  const toVisit = [treeOf(json).tree];
+  for (let node = toVisit.pop(); node; node = toVisit.pop()) {
+    const keys = new Set<unknown>();
+    for (const child of node.children ?? []) {
+      toVisit.push(child);
+      const key = child.type === 'property' ? child.children?.[0] : undefined;
+      if (!key) continue;
+      if (keys.has(key.value))
+        found.push({ code: 'repeated-key', detail: String(key.value), path: [], offset: key.offset });
+      keys.add(key.value);
+    }
+  }
+  return found;
 }
 
 /** A missing field is on the line of what it is missing in; a text that is no JSON breaks at its first error. */
-function lineFinder(json: string): (code: PackProblem['code'], path: Path) => number {
+function lineFinder(json: string): (code: PackProblem['code'], path: Path, offset?: number) => number {
   const { tree, error } = treeOf(json);
   const lineAt = (offset: number) => json.slice(0, offset).split('\n').length;
-  return (code, path) => {
+  return (code, path, offset) => {
+    if (offset !== undefined) return lineAt(offset);
     if (code === 'not-json') return lineAt(error.offset);
     if (code === 'not-utf8') return lineAt(json.length);
     for (let length = path.length; tree && length >= 0; length--) {

@@ -1,9 +1,11 @@
-/** The conditions of a rule, each put into words. */
+/** The conditions of a pack's rule, and its problems, put into words. */
 import type { CheckLine } from '../../components/packs/PackTrial';
 import type { PackRule } from '../../utils/rules/packs/pack-schema';
 import type { PackCheck } from '../../utils/rules/packs/pack-trial';
+import type { PackProblem } from '../../utils/rules/packs/read-pack';
 import type { SequenceResult } from '../../utils/rules/packs/term-sequence';
 import type { Words } from '../../utils/words/words';
+import type { PackProblemWords } from '../../utils/words/zh-packs';
 
 /** Words of a group beyond these are left out. */
 const MOST_WORDS = 12;
@@ -12,6 +14,14 @@ type CheckWords = Words['packs']['editor']['checks'];
 
 export function checkLines(checks: readonly PackCheck[], rule: PackRule, words: Words): readonly CheckLine[] {
   return checks.map((check) => ({ holds: check.holds, text: textOf(check, rule, words) }));
+}
+
+/** Problems with examples say which condition decided. */
+export function problemWords(problems: readonly PackProblem[], words: Words): readonly PackProblemWords[] {
+  return problems.map(({ decided, ...problem }) => ({
+    ...problem,
+    because: decided && textOf(decided.check, decided.rule, words),
+  }));
 }
 
 function textOf(check: PackCheck, rule: PackRule, words: Words): string {
