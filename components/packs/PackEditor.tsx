@@ -3,6 +3,7 @@ import type { ComponentProps, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../../utils/words/words';
 import type { PackProblemWords } from '../../utils/words/zh-packs';
+import { FileButton } from '../looks/FileButton';
 import { JsonEditor, type JsonEditorHandle } from './JsonEditor';
 import { PackTrial } from './PackTrial';
 
@@ -12,6 +13,9 @@ interface PackEditorProps {
   readonly openings: readonly { readonly id: string; readonly name: string }[];
   readonly opened: string;
   readonly onOpen: (id: string) => void;
+  /** Whatever is in the file can be mended here. */
+  readonly onOpenFile: (file: File) => void;
+  readonly onSaveFile: () => void;
   readonly documentId: string;
   readonly json: string;
   readonly editor: RefObject<JsonEditorHandle | null>;
@@ -52,11 +56,19 @@ export function PackEditor({ words, openings, problems, counts, trial, ...props 
                 ))}
               </select>
             </label>
+            <FileButton
+              text={say.openFile}
+              accept=".json,application/json"
+              onFiles={([file]) => props.onOpenFile(file)}
+            />
             <button type="button" class="plain-button" disabled={!props.onAddRule} onClick={props.onAddRule}>
               {say.addRule}
             </button>
             <button type="button" class="plain-button" disabled={!props.onSave} onClick={props.onSave}>
               {say.save}
+            </button>
+            <button type="button" class="plain-button" onClick={props.onSaveFile}>
+              {say.saveFile}
             </button>
             <span role="status" class="aside">
               {props.status}

@@ -9,7 +9,8 @@ import { inBoth } from '../../utils/rules/packs/pack-rules';
 import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
 import { tryPack } from '../../utils/rules/packs/try-pack';
 import { checkLines, problemWords } from '../shared/check-words';
-import { type SettingsInPage, useSettings } from '../shared/use-settings';
+import { saveFile } from '../shared/save-file';
+import { type SettingsInPage, useSettings, warn } from '../shared/use-settings';
 import { usePack } from './use-pack';
 
 export function PacksApp() {
@@ -54,6 +55,8 @@ function Editor({ settings, words, language, keep, problem }: SettingsInPage) {
       openings={[{ id: '', name: say.blank }, ...packs.map(({ id, name }) => ({ id, name: inBoth(name)[language] }))]}
       opened={editing.opened}
       onOpen={editing.open}
+      onOpenFile={(file) => void editing.openFile(file).catch(warn)}
+      onSaveFile={() => saveFile(`${pack?.id ?? 'rule-pack'}.json`, json, 'application/json')}
       documentId={editing.documentId}
       json={json}
       editor={editor}

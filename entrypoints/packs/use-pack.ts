@@ -13,6 +13,8 @@ import type { SettingsInPage } from '../shared/use-settings';
 /** Milliseconds without typing after which the pack is read anew. */
 const PAUSE = 200;
 const NO_PROBLEMS: readonly PackProblem[] = [];
+/** Nothing of the text is kept. */
+const NOT_KEPT = '';
 
 interface PackQuestions {
   readonly discard: string;
@@ -53,6 +55,18 @@ export function usePack(
     setOpened(id);
     history.replaceState(null, '', id ? `#${id}` : location.pathname);
   };
+  /** Puts another text in place of the one before; false where that is not to be given up. */
+  const put = (text: string, kept: string): boolean => {
+    if (!isKept && !confirm(questions.discard)) {
+      setRefusals((count) => count + 1);
+      return false;
+    }
+    setOpening((count) => count + 1);
+    setJson(text);
+    setKeptText(kept);
+    setReading(readPack(text, calendar));
+    return true;
+  };
   return {
     opened: packs.some(({ id }) => id === opened) ? opened : '',
     documentId: String(opening),
@@ -62,13 +76,11 @@ export function usePack(
     pack,
     problems: reading.ok ? NO_PROBLEMS : reading.problems,
     open: (id: string) => {
-      if (!isKept && !confirm(questions.discard)) return setRefusals((count) => count + 1);
       const text = textOf(id);
-      show(id);
-      setOpening((count) => count + 1);
-      setJson(text);
-      setKeptText(text);
-      setReading(readPack(text, calendar));
+      if (put(text, text)) show(id);
+    },
+    openFile: async (file: File) => {
+      if (put(await file.text(), NOT_KEPT)) show('');
     },
     addRule: () => {
       const now = readPack(json, calendar).pack;

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ExtensionSession } from '../../utils/launcher/extension-session';
 import { BLANK_PACK } from '../../utils/rules/packs/blank-pack';
+import { packText } from '../../utils/rules/packs/pack-text';
 import { launchBuiltExtension } from '../helpers/browser';
 import { packWith } from '../helpers/rule-pack';
 import { noticePage } from './notice-pages';
@@ -168,6 +169,29 @@ test('what is not saved is asked about before it is given up or replaced, and tw
   await save();
   await expect.poll(() => asked.at(-1)).toContain('本机已有同编号的规则包');
   expect(await storedPacks(editor)).toMatchObject([{ id: 'my-rules', version: '1.0.0' }, { id: 'my-rules-2' }]);
+});
+
+test('a file with mistakes is opened, mended, kept and saved as a file', async () => {
+  const editor = await openOwn('packs.html');
+  const path = join(folder, 'mistaken.json');
+  writeFileSync(path, packText(packWith({ unless: ['often'] })));
+  const open = () => editor.locator('.pack-actions input[type=file]').setInputFiles(path);
+  await open();
+  await editor.getByText('应当提示的例子没有提示').first().waitFor();
+  await editor.getByText('还没有保存').waitFor();
+  expect(await editor.getByRole('button', { name: '保存到本机' }).isDisabled()).toBe(true);
+  const asked = editor.waitForEvent('dialog');
+  void open();
+  await (await asked).dismiss();
+  await replaceInEditor(editor, '"unless": ["often"]', '"unless": []');
+  await editor.getByRole('button', { name: '保存到本机' }).click();
+  await editor.getByText('已保存“本单位的规则”').waitFor();
+  const [download] = await Promise.all([
+    editor.waitForEvent('download'),
+    editor.getByRole('button', { name: '另存为文件' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('my-rules.json');
+  expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual(packWith({}));
 });
 
 test('a pack is written, tried sentence by sentence with the reasons, kept, and looks right in light and dark', async () => {

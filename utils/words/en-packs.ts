@@ -54,7 +54,7 @@ export const enPacks: typeof zhPacks = {
   replaced: (name, before, now) =>
     `“${name}” is imported; all its examples pass. Version ${now} takes the place of ${before}, on or off as before.`,
   isShipped: (id) => `The id ${id} is that of an included pack; choose another.`,
-  refused: 'Not imported:',
+  refused: 'Not imported (“Write a rule pack” can open the file for you to mend it):',
   problem: ({ line, code, field, detail, allowed, because = '' }) =>
     `line ${line}: ${PROBLEMS[code](field, detail)}${allowed && ` (allowed: ${allowed})`}${because && ` (${because})`}`,
   onSite: { title: 'Rule packs on this site', follow: 'as in general', on: 'on', off: 'off' },
@@ -65,7 +65,9 @@ export const enPacks: typeof zhPacks = {
     blank: 'a new rule pack',
     json: 'Rule pack (JSON)',
     addRule: 'Add a rule',
+    openFile: 'Open a file',
     save: 'Save on this machine',
+    saveFile: 'Save as a file',
     saved: (name) => `“${name}” is saved. Switch it on in the options.`,
     unsaved: 'not saved yet',
     readOnly: (id) => `An included pack stays as it is; change the id ${id} to save it as your own.`,

@@ -64,7 +64,7 @@ export const zhPacks = {
   replaced: (name: string, before: string, now: string) =>
     `已导入“${name}”，例子全部通过：原有的 ${before} 版换成了 ${now} 版，是否启用不变。`,
   isShipped: (id: string) => `编号 ${id} 是自带规则包的编号，请换一个编号。`,
-  refused: '没有导入：',
+  refused: '没有导入（可在“编写规则包”里打开这个文件修改）：',
   problem: ({ line, code, field, detail, allowed, because = '' }: PackProblemWords) =>
     `第 ${line} 行：${PROBLEMS[code](field, detail)}${allowed && `（应为：${allowed}）`}${because && `（${because}）`}`,
   onSite: { title: '这个网站上的规则包', follow: '按总设置', on: '启用', off: '停用' },
@@ -75,7 +75,9 @@ export const zhPacks = {
     blank: '新的规则包',
     json: '规则包（JSON）',
     addRule: '添加一条规则',
+    openFile: '打开文件',
     save: '保存到本机',
+    saveFile: '另存为文件',
     saved: (name: string) => `已保存“${name}”。在设置里勾选后启用。`,
     unsaved: '还没有保存',
     readOnly: (id: string) => `自带规则包不能改；把编号 ${id} 换成别的，就可以另存为自己的。`,
