@@ -1,5 +1,5 @@
 /** One sample in its context: the document, what the rules said, what everybody says, and the reader's own word. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { judgementBy, type SampleEdit } from '../../utils/collection/editing';
 import { LABELS, type Sample } from '../../utils/collection/schema';
 import type { Words } from '../../utils/words/words';
@@ -45,9 +45,15 @@ function Detail({ words, sample, collection, annotator, documents, nameOf, onEdi
   const { sample: say, labels, uncategorised, unknown } = words.collection;
   const document = documents.get(sample.documentHash);
   const own = judgementBy(sample, annotator);
-  const [note, setNote] = useState('');
-  // Another window may have written one meanwhile, which an empty field here would delete.
-  useEffect(() => setNote(own?.note ?? ''), [own?.note]);
+  const written = own?.note ?? '';
+  const [note, setNote] = useState(written);
+  const writtenBefore = useRef(written);
+  // A note that another window has written meanwhile is shown, but takes the place of nothing that is being typed.
+  useEffect(() => {
+    const before = writtenBefore.current;
+    setNote((typed) => (typed === before ? written : typed));
+    writtenBefore.current = written;
+  }, [written]);
   const edit = (change: SampleEdit) => void onEdit([sample.id], change);
   const categoryName = (category: string | null) => (category === null ? uncategorised : nameOf(category));
   return (
@@ -105,7 +111,7 @@ function Detail({ words, sample, collection, annotator, documents, nameOf, onEdi
           value={note}
           maxLength={2000}
           onInput={(event) => setNote(event.currentTarget.value)}
-          onBlur={() => note !== (own?.note ?? '') && edit({ note })}
+          onBlur={() => note !== written && edit({ note })}
         />
       </label>
       {sample.tags.length > 0 && (

@@ -1,7 +1,13 @@
 /** Reads a collection as rows, the newest at once and all of them soon after. */
 import { newestFirst, rowOf, type SampleRow } from '../../utils/collection/rows';
 import type { KeptDocument, Sample } from '../../utils/collection/schema';
-import { countSamples, readAllSamples, readDocuments, readLatest } from '../../utils/platform/collection/samples';
+import {
+  countSamples,
+  readAllSamples,
+  readDocuments,
+  readLatest,
+  wholeSamples,
+} from '../../utils/platform/collection/samples';
 
 const FIRST = 100;
 const CHUNK = 10_000;
@@ -38,17 +44,27 @@ export async function readRows(collectionId: string, onRead: (loaded: Loaded) =>
   onRead({ rows, documents, total: rows.length, isComplete: true });
 }
 
+/** The samples that others have changed as they are now, and the documents that came with them. */
+export async function readChanged(collectionId: string, ids: readonly string[]) {
+  const changed = await wholeSamples(collectionId, ids);
+  const documents = await readDocuments(
+    collectionId,
+    changed.map(({ documentHash }) => documentHash),
+  );
+  return { changed, documents };
+}
+
 /** The rows with those that were changed or put back, and without those that are gone. */
 export function withChanges(
   { rows, documents, total }: Loaded,
   changed: readonly Sample[],
-  gone: readonly Sample[],
+  goneIds: ReadonlySet<string>,
 ): Pick<Loaded, 'rows' | 'total'> {
-  const goneIds = new Set(gone.map(({ id }) => id));
   const fresh = new Map(changed.map((sample) => [sample.id, rowOf(sample, documents.get(sample.documentHash))]));
-  const kept = rows.filter(({ id }) => !goneIds.has(id)).map((row) => fresh.get(row.id) ?? row);
+  const left = goneIds.size > 0 ? rows.filter(({ id }) => !goneIds.has(id)) : rows;
+  const kept = left.map((row) => fresh.get(row.id) ?? row);
   const known = new Set(rows.map(({ id }) => id));
   const back = [...fresh.values()].filter(({ id }) => !known.has(id));
   const all = back.length > 0 ? [...kept, ...back].sort(newestFirst) : kept;
-  return { rows: all, total: total + back.length - goneIds.size };
+  return { rows: all, total: total + back.length - (rows.length - left.length) };
 }

@@ -1,6 +1,7 @@
 /** The collections with their sizes, and which of them is in use. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CodebookEntry, Collection } from '../../utils/collection/schema';
+import { followOthers } from '../../utils/platform/collection/changes';
 import { annotatorName, collectionChoice } from '../../utils/platform/collection/choice';
 import {
   allCollections,
@@ -36,10 +37,19 @@ export function useCollections(annotatorWord: string | undefined): CollectionsIn
     if (annotatorWord === undefined) return;
     const found = await readAll(annotatorWord);
     setRead(found);
-    const counts = await Promise.all(found.collections.map(({ collection }) => countSamples(collection.id)));
-    setRead({ ...found, collections: found.collections.map((one, index) => ({ ...one, count: counts[index] })) });
+    setRead(await counted(found));
   };
   useEffect(() => void load().catch(warn), [annotatorWord]);
+  /** What others have changed does not take the reader to another collection, and shows no gaps meanwhile. */
+  const takeOver = async () => {
+    if (annotatorWord === undefined) return;
+    const found = await counted(await readAll(annotatorWord));
+    setRead((before) => {
+      const same = found.collections.find(({ collection }) => collection.id === before?.current?.id);
+      return { ...found, current: same?.collection ?? found.current };
+    });
+  };
+  useEffect(() => followOthers(() => void takeOver().catch(warn)), [annotatorWord]);
   if (!read) return undefined;
 
   const choose = async (collectionId: string) => {
@@ -76,4 +86,9 @@ async function readAll(annotatorWord: string) {
   const collections = found.map((collection) => ({ collection, count: undefined }));
   const current = found.find(({ id }) => id === choice.collectionId) ?? found[0];
   return { annotator, collections, current };
+}
+
+async function counted(found: Awaited<ReturnType<typeof readAll>>) {
+  const counts = await Promise.all(found.collections.map(({ collection }) => countSamples(collection.id)));
+  return { ...found, collections: found.collections.map((one, index) => ({ ...one, count: counts[index] })) };
 }

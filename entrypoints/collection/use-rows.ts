@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SampleEdit } from '../../utils/collection/editing';
 import type { Sample } from '../../utils/collection/schema';
+import { type CollectionChange, followOthers } from '../../utils/platform/collection/changes';
 import { deleteSamples, type Edited, editSamples, restoreSamples } from '../../utils/platform/collection/samples';
 import { warn } from '../shared/use-settings';
-import { type Loaded, readRows, withChanges } from './reading-rows';
+import { type Loaded, readChanged, readRows, withChanges } from './reading-rows';
 
 /** Steps back that are remembered. */
 const MOST_UNDO = 50;
@@ -43,12 +44,27 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
     void load().catch(warn);
   }, [collectionId]);
 
+  const takeOver = async ({ collectionId: changedId, sampleIds }: CollectionChange) => {
+    if (collectionId === undefined || changedId !== collectionId || sampleIds.length === 0) return;
+    const turn = loading.current;
+    isChangedMeanwhile.current = true;
+    const { changed, documents: theirs } = await readChanged(collectionId, sampleIds);
+    if (turn !== loading.current) return;
+    const goneIds = new Set(sampleIds);
+    for (const { id } of changed) goneIds.delete(id);
+    setLoaded((now) => {
+      const documents = new Map([...now.documents, ...theirs]);
+      return { ...now, documents, ...withChanges({ ...now, documents }, changed, goneIds) };
+    });
+  };
+  useEffect(() => followOthers((change) => void takeOver(change).catch(warn)), [collectionId]);
+
   const remember = (done: Edited) => {
     if (done.before.length > 0) undoable.current = [...undoable.current, done].slice(-MOST_UNDO);
   };
-  const show = (changed: readonly Sample[], gone: readonly Sample[] = []) => {
+  const show = (changed: readonly Sample[], goneIds: ReadonlySet<string> = new Set()) => {
     isChangedMeanwhile.current = true;
-    setLoaded((now) => ({ ...now, ...withChanges(now, changed, gone) }));
+    setLoaded((now) => ({ ...now, ...withChanges(now, changed, goneIds) }));
   };
   return {
     ...loaded,
@@ -63,7 +79,7 @@ export function useRows(collectionId: string | undefined, annotator: string): Ro
       if (collectionId === undefined) return;
       const before = await deleteSamples(collectionId, ids);
       remember({ before, after: [] });
-      show([], before);
+      show([], new Set(ids));
     },
     undo: async () => {
       const done = undoable.current.at(-1);

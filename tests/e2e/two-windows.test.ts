@@ -82,35 +82,47 @@ test('two options pages keep each other’s changes and show them', async () => 
   expect(await one.getByRole('combobox', { name: '外观' }).inputValue()).toBe('light');
 });
 
-test('two pages of the collection that edit the same sample keep what each has done', async () => {
-  const one = await own('collection');
-  await one.getByRole('button', { name: '新建样本库' }).click();
-  await one.getByRole('textbox').fill('测试');
-  await one.getByRole('button', { name: '建立' }).click();
-  await one.getByRole('button', { name: '导入导出', exact: true }).click();
-  await one.locator('input[type="file"]').setInputFiles({
+/** A page of the collection with a new collection of one sample. */
+async function openCollectionOfOne(): Promise<Page> {
+  const page = await own('collection');
+  await page.getByRole('button', { name: '新建样本库' }).click();
+  await page.getByRole('textbox').fill('测试');
+  await page.getByRole('button', { name: '建立' }).click();
+  await importSample(page, '各乡镇要高度重视。');
+  return page;
+}
+
+async function importSample(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: '导入导出', exact: true }).click();
+  await page.locator('input[type="file"]').setInputFiles({
     name: 'one.jsonl',
     mimeType: 'application/jsonl',
-    buffer: Buffer.from(JSON.stringify({ text: '各乡镇要高度重视。', label: [[0, 8, 'vague-goal']] })),
+    buffer: Buffer.from(JSON.stringify({ text, label: [[0, text.length - 1, 'vague-goal']] })),
   });
-  await one.getByRole('button', { name: '导入 1 条' }).click();
-  await one.getByText('新增 1 条').waitFor();
-  await one.getByRole('button', { name: '样本', exact: true }).click();
-  await one.locator('.sample-table tbody tr').first().waitFor();
-  const two = await openWindow(`chrome-extension://${session.extensionId}/collection.html`);
-  const select = async (page: Page) => {
-    await page.bringToFront();
-    await page.locator('.sample-table tbody tr').first().click();
-    await page.locator('.sample-detail').waitFor();
-  };
-  await select(one);
-  await select(two);
-  const judgements = (page: Page) => page.locator('.judgements');
+  await page.getByRole('button', { name: '导入 1 条' }).click();
+  await page.getByText('新增 1 条').waitFor();
+  await page.getByRole('button', { name: '样本', exact: true }).click();
+  await page.locator('.sample-table tbody tr').first().waitFor();
+}
+
+const openOther = () => openWindow(`chrome-extension://${session.extensionId}/collection.html`);
+const judgements = (page: Page) => page.locator('.judgements');
+
+async function selectFirst(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.locator('.sample-table tbody tr').first().click();
+  await page.locator('.sample-detail').waitFor();
+}
+
+test('two pages of the collection that edit the same sample keep what each has done', async () => {
+  const one = await openCollectionOfOne();
+  const two = await openOther();
+  await selectFirst(one);
+  await selectFirst(two);
   await one.locator('.label-buttons').getByRole('button', { name: '否', exact: true }).click();
   await judgements(one)
     .getByText(/^标注员.*否/)
     .waitFor();
-  // The other page has not seen the label.
   await two.locator('.sample-detail textarea').fill('再看一遍');
   await two.locator('.sample-detail textarea').blur();
   await judgements(two)
@@ -122,8 +134,36 @@ test('two pages of the collection that edit the same sample keep what each has d
   await eventually(() => one.locator('.sample-detail textarea').inputValue()).toBe('再看一遍');
   await two.close();
   await one.reload();
-  await select(one);
+  await selectFirst(one);
   await judgements(one)
     .getByText(/否.*再看一遍/)
+    .waitFor();
+});
+
+test('a page of the collection follows what another does, and leaves alone what is being typed', async () => {
+  const one = await openCollectionOfOne();
+  const two = await openOther();
+  await selectFirst(two);
+  const note = two.locator('.sample-detail textarea');
+  await note.fill('写到一半');
+  const collections = two.locator('.collection-choice option, select option');
+  const named = await two.locator('select').first().inputValue();
+
+  await selectFirst(one);
+  await one.locator('.label-buttons').getByRole('button', { name: '否', exact: true }).click();
+  await judgements(two)
+    .getByText(/^标注员.*否/)
+    .waitFor();
+  await importSample(one, '各村要压实责任。');
+  await eventually(() => two.locator('.sample-table tbody tr').count()).toBe(2);
+  await one.getByRole('button', { name: '新建样本库' }).click();
+  await one.getByRole('textbox').fill('另一个');
+  await one.getByRole('button', { name: '建立' }).click();
+  await eventually(async () => (await collections.allTextContents()).join()).toContain('另一个');
+  expect(await two.locator('select').first().inputValue()).toBe(named);
+  expect(await note.inputValue()).toBe('写到一半');
+  await note.blur();
+  await judgements(two)
+    .getByText(/否.*写到一半/)
     .waitFor();
 });

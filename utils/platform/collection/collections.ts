@@ -1,5 +1,6 @@
 /** Collections: which there are, their codebooks, making and deleting them. */
 import { type CodebookEntry, type Collection, collectionSchema } from '../../collection/schema';
+import { tellOthers } from './changes';
 import { collectionDatabase } from './database';
 
 /** All collections, oldest first; one that does not parse is left out. */
@@ -21,6 +22,7 @@ export async function createCollection(name: string, codebook: readonly Codebook
     note: '',
   };
   await collectionDatabase().collections.add(collection);
+  tellOthers(collection.id);
   return collection;
 }
 
@@ -31,6 +33,7 @@ export async function changeCollection(id: string, change: Partial<Omit<Collecti
     await database.collections.update(id, change);
     if (change.keepsText === false) await database.texts.where({ collectionId: id }).delete();
   });
+  tellOthers(id);
 }
 
 /** With everything that is in it, for good. */
@@ -43,4 +46,5 @@ export async function deleteCollection(id: string): Promise<void> {
     await samples.where('[collectionId+collectedAt]').between([id, ''], [id, '\uffff']).delete();
     for (const table of tables) await table.where({ collectionId: id }).delete();
   });
+  tellOthers(id);
 }

@@ -12,6 +12,7 @@ import {
   sampleCoreSchema,
   sampleSchema,
 } from '../../collection/schema';
+import { tellOthers } from './changes';
 import { changeCollection } from './collections';
 import { collectionDatabase, type StoredImport, type StoredSample, type StoredSurroundings } from './database';
 
@@ -33,27 +34,36 @@ export async function addBatch(
 ): Promise<readonly string[]> {
   const database = collectionDatabase();
   const { documents, texts, samples, surroundings, collections, imports } = database;
-  return database.transaction('rw', [documents, texts, samples, surroundings, collections, imports], async () => {
-    const collection = await collections.get(collectionId);
-    if (!collection) throw new Error(`no collection ${collectionId}`);
-    const present = await wholeSamples(
-      collectionId,
-      batch.samples.map(({ id }) => id),
-    );
-    const before = new Map(present.map((sample) => [sample.id, sample]));
-    const added = batch.samples.filter(({ id }) => !before.has(id)).map(({ id }) => id);
-    const coming = new Map<string, Sample>();
-    for (const sample of batch.samples) {
-      const mine = coming.get(sample.id) ?? before.get(sample.id);
-      coming.set(sample.id, mine ? merged(mine, sample) : sample);
-    }
-    await put(collectionId, [...coming.values()]);
-    await documents.bulkPut(batch.documents.map((document) => ({ ...document, collectionId })));
-    if (collection.keepsText === true)
-      await texts.bulkPut([...batch.texts].map(([hash, text]) => ({ collectionId, hash, text })));
-    if (progress) await imports.put(progress);
-    return [...new Set(added)];
-  });
+  const added = await database.transaction(
+    'rw',
+    [documents, texts, samples, surroundings, collections, imports],
+    async () => {
+      const collection = await collections.get(collectionId);
+      if (!collection) throw new Error(`no collection ${collectionId}`);
+      const present = await wholeSamples(
+        collectionId,
+        batch.samples.map(({ id }) => id),
+      );
+      const before = new Map(present.map((sample) => [sample.id, sample]));
+      const fresh = batch.samples.filter(({ id }) => !before.has(id)).map(({ id }) => id);
+      const coming = new Map<string, Sample>();
+      for (const sample of batch.samples) {
+        const mine = coming.get(sample.id) ?? before.get(sample.id);
+        coming.set(sample.id, mine ? merged(mine, sample) : sample);
+      }
+      await put(collectionId, [...coming.values()]);
+      await documents.bulkPut(batch.documents.map((document) => ({ ...document, collectionId })));
+      if (collection.keepsText === true)
+        await texts.bulkPut([...batch.texts].map(([hash, text]) => ({ collectionId, hash, text })));
+      if (progress) await imports.put(progress);
+      return [...new Set(fresh)];
+    },
+  );
+  tellOthers(
+    collectionId,
+    batch.samples.map(({ id }) => id),
+  );
+  return added;
 }
 
 /** From now on the collection keeps whole texts, those of the batch first: all of it or nothing. */
@@ -124,24 +134,28 @@ export async function editSamples(
   by: string,
 ): Promise<Edited> {
   const { samples, surroundings } = collectionDatabase();
-  return collectionDatabase().transaction('rw', samples, surroundings, async () => {
+  const done = await collectionDatabase().transaction('rw', samples, surroundings, async () => {
     const before = await wholeSamples(collectionId, ids);
     const at = new Date().toISOString();
     const after = before.map((sample) => edited(sample, edit, by, at));
     await put(collectionId, after);
     return { before, after };
   });
+  tellOthers(collectionId, ids);
+  return done;
 }
 
 /** Deletes samples and gives them as they were, so that they can be put back. */
 export async function deleteSamples(collectionId: string, ids: readonly string[]): Promise<readonly Sample[]> {
   const { samples, surroundings, words } = collectionDatabase();
-  return collectionDatabase().transaction('rw', samples, surroundings, words, async () => {
+  const gone = await collectionDatabase().transaction('rw', samples, surroundings, words, async () => {
     const before = await wholeSamples(collectionId, ids);
     const keys = ids.map((id): [string, string] => [collectionId, id]);
     await Promise.all([samples, surroundings, words].map((table) => table.bulkDelete(keys)));
     return before;
   });
+  tellOthers(collectionId, ids);
+  return gone;
 }
 
 /**
@@ -150,8 +164,8 @@ export async function deleteSamples(collectionId: string, ids: readonly string[]
  */
 export async function restoreSamples(collectionId: string, { before, after }: Edited): Promise<boolean> {
   const { samples, surroundings } = collectionDatabase();
-  return collectionDatabase().transaction('rw', samples, surroundings, async () => {
-    const ids = before.map(({ id }) => id);
+  const ids = before.map(({ id }) => id);
+  const isRestored = await collectionDatabase().transaction('rw', samples, surroundings, async () => {
     const byId = (list: readonly Sample[]) => new Map(list.map((sample) => [sample.id, sample]));
     const [left, now] = [byId(after), byId(await wholeSamples(collectionId, ids))];
     const isUntouched = (id: string) => {
@@ -162,6 +176,8 @@ export async function restoreSamples(collectionId: string, { before, after }: Ed
     await put(collectionId, before);
     return true;
   });
+  if (isRestored) tellOthers(collectionId, ids);
+  return isRestored;
 }
 
 /** All or the chosen samples of a collection with all that belongs to them. */
@@ -211,7 +227,8 @@ function inOrder(collectionId: string) {
     .between([collectionId, Dexie.minKey], [collectionId, Dexie.maxKey]);
 }
 
-async function wholeSamples(collectionId: string, ids: readonly string[]): Promise<readonly Sample[]> {
+/** The samples of these ids that are there and parse, with their surroundings. */
+export async function wholeSamples(collectionId: string, ids: readonly string[]): Promise<readonly Sample[]> {
   const { samples, surroundings } = collectionDatabase();
   const keys = ids.map((id): [string, string] => [collectionId, id]);
   const [cores, around] = await Promise.all([samples.bulkGet(keys), surroundings.bulkGet(keys)]);
