@@ -9,12 +9,12 @@ import type { RulePack } from '../../utils/rules/packs/pack-schema';
 import { packText } from '../../utils/rules/packs/pack-text';
 import { type PackProblem, type PackReading, readPack } from '../../utils/rules/packs/read-pack';
 import type { SettingsInPage } from '../shared/use-settings';
+import { idInAddress, putInAddress } from './pack-address';
+import { useLeaveQuestion } from './use-leave-question';
 
 /** Milliseconds without typing after which the pack is read anew. */
 const PAUSE = 200;
 const NO_PROBLEMS: readonly PackProblem[] = [];
-/** Nothing of the text is kept. */
-const NOT_KEPT = '';
 
 interface PackQuestions {
   readonly discard: string;
@@ -43,19 +43,14 @@ export function usePack(
     return () => clearTimeout(timer);
   }, [json, calendar]);
   const isKept = json === keptText;
-  useEffect(() => {
-    if (isKept) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isKept]);
+  useLeaveQuestion(!isKept);
 
   const { pack } = reading;
   const show = (id: string) => {
     setOpened(id);
-    history.replaceState(null, '', id ? `#${id}` : location.pathname);
+    putInAddress(id);
   };
-  /** Puts another text in place of the one before; false where that is not to be given up. */
+  /** Puts a text, of which `kept` is stored, in place of the one before; false where that is not to be given up. */
   const put = (text: string, kept: string): boolean => {
     if (!isKept && !confirm(questions.discard)) {
       setRefusals((count) => count + 1);
@@ -80,7 +75,7 @@ export function usePack(
       if (put(text, text)) show(id);
     },
     openFile: async (file: File) => {
-      if (put(await file.text(), NOT_KEPT)) show('');
+      if (put(await file.text(), '')) show('');
     },
     addRule: () => {
       const now = readPack(json, calendar).pack;
@@ -102,9 +97,4 @@ export function usePack(
       });
     },
   };
-}
-
-/** The pack that the address names behind its #; none where there is no such pack. */
-function idInAddress(packs: readonly RulePack[]): string {
-  return packs.find(({ id }) => `#${id}` === location.hash)?.id ?? '';
 }

@@ -49,7 +49,9 @@ async function panelPage(path: string): Promise<Page> {
   const tabId = await worker.evaluate(
     'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
   );
-  return openPage(session, own(`sidepanel.html?tab=${tabId}`));
+  const panel = await openPage(session, own(`sidepanel.html?tab=${tabId}`));
+  await panel.locator('.document-title').waitFor();
+  return panel;
 }
 
 test('the panel, with everything opened', async () => {
