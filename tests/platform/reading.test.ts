@@ -77,6 +77,43 @@ function contentScript(message: ToContent): unknown {
   return ok({ outcome: 'read', reading });
 }
 
+const sessionStorage = () => (fake.browser as ReturnType<typeof fakeBrowser>).storage.session;
+
+/** From now on nothing larger can be stored. */
+function leaveRoom(characters: number): void {
+  const { set } = sessionStorage();
+  sessionStorage().set = async (items) => {
+    if (JSON.stringify(items).length > characters) throw new Error('Session storage quota bytes exceeded.');
+    await set(items);
+  };
+}
+
+test('where there is no room even to begin, that is said, and the page is left alone', async () => {
+  leaveRoom(500);
+  expect(await readTab(TAB, PAGE, judge)).toBe('shown');
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'full' });
+  expect(analysed).toEqual([]);
+  expect(isAnnotated).toBe(false);
+});
+
+test('marks of which nothing can be said any more are taken away', async () => {
+  await readTab(TAB, PAGE, judge);
+  leaveRoom(500);
+  const told: string[] = [];
+  tab.answer = (message) => {
+    told.push(message.type);
+    return contentScript(message);
+  };
+  await readTab(TAB, { scope: 'selection', toggle: false }, judge);
+  expect(await getTabState(TAB.id)).toMatchObject({ status: 'failed', reason: 'full' });
+  expect(told).toEqual(['clear']);
+});
+
+test('an error of storage that is not want of room is not taken for it', async () => {
+  sessionStorage().set = () => Promise.reject(new Error('broken'));
+  await expect(readTab(TAB, PAGE, judge)).rejects.toThrow('broken');
+});
+
 test('a click reads, analyses and marks, and what was lost is kept with the report', async () => {
   expect(await readTab(TAB, PAGE, judge)).toBe('shown');
   expect(await getTabState(TAB.id)).toMatchObject({

@@ -59,7 +59,10 @@ export async function readTab(
     // Marks may stand already where a reading was cut short: they are to be painted anew, not taken away.
     const toggle = request.toggle && before?.status !== 'interrupted' && before?.status !== 'reading';
     const isLikelyClearing = toggle && before?.status === 'read';
-    if (!isLikelyClearing) await setTabState(tab.id, readingState(scope));
+    if (!isLikelyClearing && !(await hasBegun(tab.id, scope))) {
+      if (before?.status === 'read') await clearMarks(tab.id, before.documentId);
+      return 'shown';
+    }
 
     const injected = await injectReader(tab.id, tab.url);
     if ('reason' in injected) {
@@ -72,6 +75,18 @@ export async function readTab(
     return show(target, { type: 'read', scope, toggle }, NOTHING_HELD, judge);
   });
   return outcome ?? 'busy';
+}
+
+/** Says that the tab is being read; where there is no room to say more than that, that there is none. */
+async function hasBegun(tabId: number, scope: Scope): Promise<boolean> {
+  try {
+    await setTabState(tabId, readingState(scope));
+    return true;
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    await fail(tabId, null, 'full', messageOf(error));
+    return false;
+  }
 }
 
 /** Reads the file that a page of the extension has rendered. */
