@@ -48,16 +48,18 @@ const STARTS: readonly (readonly [firsts: string, form: number, nexts?: string])
 
 /** For each character, the rows of `STARTS` that begin with it, and those that it may follow in; as bits. */
 const rowsByFirst = new Uint32Array(65536);
-const rowsByNext = new Uint32Array(65536);
-STARTS.forEach(([firsts, , nexts], row) => {
-  const bit = 1 << row;
-  for (const first of firsts) rowsByFirst[first.charCodeAt(0)] = (rowsByFirst[first.charCodeAt(0)] ?? 0) | bit;
-  if (nexts === undefined) for (let code = 0; code < rowsByNext.length; code++) allowNext(code, bit);
-  else for (const next of nexts) allowNext(next.charCodeAt(0), bit);
-});
-
+const rowsByNext = new Uint32Array(65536).fill(
+  STARTS.reduce((rows, [, , nexts], row) => (nexts === undefined ? rows | (1 << row) : rows), 0),
+);
 /** Whether a character begins any form: most do not. */
-const canBegin = Uint8Array.from(rowsByFirst, (rows) => (rows === 0 ? 0 : 1));
+const canBegin = new Uint8Array(65536);
+STARTS.forEach(([firsts, , nexts = ''], row) => {
+  for (const first of firsts) {
+    addRow(rowsByFirst, first, row);
+    canBegin[first.charCodeAt(0)] = 1;
+  }
+  for (const next of nexts) addRow(rowsByNext, next, row);
+});
 
 /** What stands behind a numeral that begins a due time: its unit, a span, a date in figures, a festival (五一, 十一). */
 const BEHIND_NUMERAL = tableOf('个月日号年天周星礼工自季旬小半至到~～—–－-./前之以假长放国劳”"');
@@ -90,6 +92,7 @@ function tableOf(characters: string): Uint8Array {
   return table;
 }
 
-function allowNext(code: number, bit: number): void {
-  rowsByNext[code] = (rowsByNext[code] ?? 0) | bit;
+function addRow(table: Uint32Array, char: string, row: number): void {
+  const code = char.charCodeAt(0);
+  table[code] = (table[code] ?? 0) | (1 << row);
 }
