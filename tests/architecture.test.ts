@@ -23,6 +23,7 @@ const BORDERS: readonly Border[] = [
   { folder: 'utils/rules', reaches: ['utils/analysis'], packages: ['zod', 'jsonc-parser'] },
   { folder: 'utils/adapters', reaches: ['utils/analysis'], packages: ['chinese-days', 'jieba-wasm', 'compromise'] },
   { folder: 'utils/words', reaches: [], packages: [] },
+  { folder: 'utils/wording', reaches: ['utils/analysis', 'utils/rules', 'utils/words'], packages: [] },
   { folder: 'utils/page', reaches: [SCHEMA, LANGUAGE], packages: ['zod'] },
   {
     folder: 'utils/files',
@@ -59,7 +60,15 @@ const BORDERS: readonly Border[] = [
   },
   {
     folder: 'utils/headless',
-    reaches: ['utils/analysis', 'utils/rules', 'utils/adapters', 'utils/words', 'utils/page', 'utils/files'],
+    reaches: [
+      'utils/analysis',
+      'utils/rules',
+      'utils/adapters',
+      'utils/words',
+      'utils/wording',
+      'utils/page',
+      'utils/files',
+    ],
     packages: ['zod', 'node:', 'hyparquet', 'hyparquet-writer'],
   },
   {

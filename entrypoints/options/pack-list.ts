@@ -13,8 +13,8 @@ import { packText } from '../../utils/rules/packs/pack-text';
 import { readPack } from '../../utils/rules/packs/read-pack';
 import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
 import { titleOf } from '../../utils/rules/registry';
+import { problemWords } from '../../utils/wording/pack-conditions';
 import type { WordsLanguage } from '../../utils/words/words';
-import { problemWords } from '../shared/check-words';
 import { saveFile } from '../shared/save-file';
 import { type SettingsInPage, warn } from '../shared/use-settings';
 

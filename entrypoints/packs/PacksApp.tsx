@@ -8,7 +8,7 @@ import { isCalendarDay } from '../../utils/analysis/calendar/day';
 import { inBoth } from '../../utils/rules/packs/pack-rules';
 import { shippedPacks } from '../../utils/rules/packs/shipped-packs';
 import { tryPack } from '../../utils/rules/packs/try-pack';
-import { checkLines, problemWords } from '../shared/check-words';
+import { checkLines, problemWords } from '../../utils/wording/pack-conditions';
 import { saveFile } from '../shared/save-file';
 import { type SettingsInPage, useSettings, warn } from '../shared/use-settings';
 import { usePack } from './use-pack';

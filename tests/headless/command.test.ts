@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -246,5 +246,17 @@ describe('--pack', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('line 2: id has a wrong value: 1');
     expect(run(['--jsonl', '--pack', join(folder, 'nowhere.json')]).status).toBe(2);
+  });
+
+  it('says which condition decided on an example that fails', () => {
+    const changed = JSON.parse(readFileSync(pack, 'utf8'));
+    changed.rules[0].examples.hit[0] = {
+      text: '各村应当按时完成工作。',
+      issuedOn: '2024-05-13',
+      why: { zh: '无报送', en: 'nothing handed in' },
+    };
+    const { status, stderr } = run(['--jsonl', '--pack', file('changed.json', JSON.stringify(changed))]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/（没有出现“hand-in”里的词：报送 · 上报/);
   });
 });

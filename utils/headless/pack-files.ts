@@ -6,6 +6,7 @@ import type { HolidayList } from '../analysis/calendar/holiday-list';
 import type { Language } from '../analysis/schema';
 import type { RulePack } from '../rules/packs/pack-schema';
 import { readPack } from '../rules/packs/read-pack';
+import { problemWords } from '../wording/pack-conditions';
 import { wordsFor } from '../words/words';
 import { userPath } from './user-path';
 
@@ -16,11 +17,15 @@ export async function readPackFiles(
   lang: Language,
 ): Promise<readonly RulePack[] | { readonly problem: string }> {
   const packs: RulePack[] = [];
+  const words = wordsFor(lang);
   const calendar = withHolidayLists(officialCalendar, holidayLists);
   for (const path of paths) {
     try {
       const reading = readPack(await readFile(userPath(path), 'utf8'), calendar);
-      if (!reading.ok) return { problem: `${path}\n${reading.problems.map(wordsFor(lang).packs.problem).join('\n')}` };
+      if (!reading.ok) {
+        const said = problemWords(reading.problems, words).map(words.packs.problem);
+        return { problem: [path, ...said].join('\n') };
+      }
       packs.push(reading.pack);
     } catch (error) {
       return { problem: `--pack ${path}: ${error instanceof Error ? error.message : String(error)}` };

@@ -1,14 +1,19 @@
 /** The conditions of a pack's rule, and its problems, put into words. */
-import type { CheckLine } from '../../components/packs/PackTrial';
-import type { PackRule } from '../../utils/rules/packs/pack-schema';
-import type { PackCheck } from '../../utils/rules/packs/pack-trial';
-import type { PackProblem } from '../../utils/rules/packs/read-pack';
-import type { SequenceResult } from '../../utils/rules/packs/term-sequence';
-import type { Words } from '../../utils/words/words';
-import type { PackProblemWords } from '../../utils/words/zh-packs';
+import type { PackRule } from '../rules/packs/pack-schema';
+import type { PackCheck } from '../rules/packs/pack-trial';
+import type { PackProblem } from '../rules/packs/read-pack';
+import type { SequenceResult } from '../rules/packs/term-sequence';
+import type { Words } from '../words/words';
+import type { PackProblemWords } from '../words/zh-packs';
 
 /** Words of a group beyond these are left out. */
 const MOST_WORDS = 12;
+
+/** A condition in words. */
+export interface CheckLine {
+  readonly holds: boolean | 'unknown';
+  readonly text: string;
+}
 
 type CheckWords = Words['packs']['editor']['checks'];
 
