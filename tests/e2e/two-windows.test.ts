@@ -167,3 +167,21 @@ test('a page of the collection follows what another does, and leaves alone what 
     .getByText(/否.*写到一半/)
     .waitFor();
 });
+
+test('what is deleted altogether in the options is gone from an open page of the collection, which goes on', async () => {
+  const page = await openCollectionOfOne();
+  await selectFirst(page);
+  const options = await openWindow(`chrome-extension://${session.extensionId}/options.html`);
+  const deletion = options.getByRole('button', { name: '全部删除' });
+  await deletion.click();
+  await deletion.click();
+  await options.getByText('已全部删除。').waitFor();
+
+  await page.getByText('还没有样本库。').waitFor();
+  expect(await page.locator('.sample-table tbody tr').count()).toBe(0);
+  await page.getByRole('button', { name: '新建样本库' }).click();
+  await page.getByRole('textbox').fill('新的开始');
+  await page.getByRole('button', { name: '建立' }).click();
+  await importSample(page, '各村要压实责任。');
+  await eventually(() => page.locator('.sample-table tbody tr').count()).toBe(1);
+});

@@ -5,11 +5,12 @@ const NAME = 'wenzhen-collections';
 /** Milliseconds that changes are gathered for: an import tells of each of its batches. */
 const PAUSE = 500;
 
-const changeSchema = z.object({ collectionId: z.string(), sampleIds: z.array(z.string()) });
+const changeSchema = z.object({ collectionId: z.nullable(z.string()), sampleIds: z.array(z.string()) });
 
 /** Samples that are new, changed or gone; none where the collection itself, or the list of them, is what changed. */
 export interface CollectionChange {
-  readonly collectionId: string;
+  /** Null where all collections are gone. */
+  readonly collectionId: string | null;
   readonly sampleIds: readonly string[];
 }
 
@@ -21,13 +22,13 @@ function ownChannel(): BroadcastChannel {
   return channel;
 }
 
-export function tellOthers(collectionId: string, sampleIds: Iterable<string> = []): void {
+export function tellOthers(collectionId: string | null, sampleIds: Iterable<string> = []): void {
   ownChannel().postMessage({ collectionId, sampleIds: [...sampleIds] } satisfies CollectionChange);
 }
 
 /** Calls back with what others have changed, one change for each collection; returns the way to stop. */
 export function followOthers(onChange: (change: CollectionChange) => void): () => void {
-  const gathered = new Map<string, Set<string>>();
+  const gathered = new Map<string | null, Set<string>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hand = () => {
     timer = undefined;

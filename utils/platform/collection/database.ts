@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SampleCore } from '../../collection/rows';
 import type { Collection, KeptDocument, Sample } from '../../collection/schema';
+import { tellOthers } from './changes';
 
 /** A sample as it is stored; what is long and seldom looked at stands apart in `StoredSurroundings`. */
 export type StoredSample = SampleCore & { readonly collectionId: string };
@@ -85,4 +86,5 @@ export function collectionDatabase(): CollectionDatabase {
 export async function deleteCollections(): Promise<void> {
   await collectionDatabase().delete();
   open = undefined;
+  tellOthers(null);
 }
