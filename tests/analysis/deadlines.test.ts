@@ -187,6 +187,19 @@ describe('properties of due times', () => {
   });
 });
 
+it('due times in a list share its task, others have their own', () => {
+  const tasksOf = (text: string) => deadlinesOf(text, '2023-06-12').map(({ due, task }) => [due, task]);
+  for (const mark of ['、', '和', '以及'])
+    expect(tasksOf(`请于6月20日${mark}9月20日前将进展情况报县农业农村局。`)).toEqual([
+      ['2023-06-20', 'material'],
+      ['2023-09-20', 'material'],
+    ]);
+  expect(tasksOf('请于6月20日前报送联络员名单，9月20日前报送总结。')).toEqual([
+    ['2023-06-20', 'name-list'],
+    ['2023-09-20', 'material'],
+  ]);
+});
+
 describe('the tables of working days needed', () => {
   it('halve the days in an emergency, at least one, and add one at the grassroots and two in drafting', () => {
     for (const kind of TASK_KINDS) {

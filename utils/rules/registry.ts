@@ -35,4 +35,4 @@ export function titleOf(category: Category, lang: Language): string {
 }
 
 /** Version of the rules; changes whenever a rule judges differently. */
-export const RULES_VERSION = '0.5.2';
+export const RULES_VERSION = '0.5.3';

@@ -8,6 +8,8 @@ const PUBLIC_ADDRESSEE =
   /考生|学员|职工$|市民|业主|居民|申请人|开发企业|投标人|供应商|纳税人|旅客|家长|全体(?:会员|股东)/;
 const PUBLIC_TITLE =
   /招聘|招生|招考|招录|报考|考试|考点|报名|网上确认|申报|补贴|补助|资助|征集|大赛|竞赛|比赛|评选|培训班|论文|作品|招标|采购|公积金|购房|落户|认定办法|抽签|摇号|公开课|讲座|展评|研讨|申请|资格/;
+/** The work of the addressees themselves, though the public is concerned by it. */
+const WORK_TITLE = /征求.{0,16}意见(?!稿[）)》]?$)|(?:招生|招考|招录|招聘|考试|资助|招标|采购)[^，。、]{0,6}工作/;
 const UNIT_ADDRESSEE =
   /各(?:县|市|区|乡|镇|街|村|社区|级|部门|单位|科|处|股|支部|党|学校|地|省|州|成员|有关|相关)|人民政府|办事处|委、办、局|直属|[省市区县局校院]属(?!地)|(?:党组|党委|团委|团总支)$|(?:^|[，、])各[^，、企业缴存代理中介]{0,10}(?:学院|书院|学校|中小学|[中小]学|幼儿园|医院|卫生院|[科部处]室|[子分]公司|项目部|水厂|分局|分校|支[队行]|[大中]队|车间|班组|工区|管理[所站处段]|服务[中站]心?|图书馆|工会|党支部|院系|病区|系部|厂|站所|临床|医技)/;
 
@@ -35,7 +37,8 @@ interface TriedUnit {
 export function documentAudience(head: Pick<DocumentHead, 'title' | 'addressees'>): Audience {
   const addressees = head.addressees.join('，');
   if (addressees && PUBLIC_ADDRESSEE.test(addressees) && !/各(?:县|市|区|乡|镇)/.test(addressees)) return 'public';
-  if (head.title && PUBLIC_TITLE.test(head.title)) return 'public';
+  const isWork = WORK_TITLE.test(head.title ?? '') && UNIT_ADDRESSEE.test(addressees);
+  if (head.title && PUBLIC_TITLE.test(head.title) && !isWork) return 'public';
   return addressees === '' || UNIT_ADDRESSEE.test(addressees) ? 'units' : 'public';
 }
 

@@ -1,7 +1,7 @@
 /** Ties due times to their tasks and judges whether the working days are enough. */
 import { type DayNumber, dayToString } from '../calendar/day';
 import { countWorkingDays } from '../calendar/work-calendar';
-import type { Deadline, Every } from '../schema';
+import type { Deadline, Every, Span } from '../schema';
 import type { Audience } from './audience';
 import type { DueContext } from './due-day';
 import { readEndpoint } from './due-endpoint';
@@ -80,15 +80,39 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
     regimeStart: dueTimes.some(({ every }) => every !== null) ? regimeStartOf(unit.text, setting) : undefined,
   };
   const found: DeadlineFact[] = [];
-  dueTimes.forEach((due, i) => {
-    const before = text.slice(dueTimes[i - 1]?.end ?? unit.start, due.start);
-    const after = text.slice(due.end, dueTimes[i + 1]?.start ?? unit.end);
-    const task = due.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
-    if (due.atOnce && !task) return;
-    const place = { unit: unit.index, workingDaysToFirst: workingDaysToFirst(due, reading, setting) };
-    found.push(judgeDueTime(due, reading, text.slice(due.start, due.end), task, setting, place));
+  const lists = listsOf(text, dueTimes);
+  lists.forEach((list, i) => {
+    const before = text.slice(lists[i - 1]?.end ?? unit.start, list.start);
+    const after = text.slice(list.end, lists[i + 1]?.start ?? unit.end);
+    const task = list.atOnce ? readTask('', firstClause(after)) : readTask(before, after);
+    if (list.atOnce && !task) return;
+    for (const due of list.dueTimes) {
+      const place = { unit: unit.index, workingDaysToFirst: workingDaysToFirst(due, reading, setting) };
+      found.push(judgeDueTime(due, reading, text.slice(due.start, due.end), task, setting, place));
+    }
   });
   return found;
+}
+
+/** What stands between due times that share a task: 6月20日、9月20日和12月20日前报送. */
+const LISTED = /^(?:、|和|及|与|以及)$/;
+
+/** Due times that share a task. */
+interface DueList extends Span {
+  readonly dueTimes: readonly DueTime[];
+  readonly atOnce: boolean;
+}
+
+function listsOf(text: string, dueTimes: readonly DueTime[]): readonly DueList[] {
+  const lists: { start: number; end: number; dueTimes: DueTime[]; atOnce: boolean }[] = [];
+  for (const due of dueTimes) {
+    const before = lists.at(-1);
+    if (before && !before.atOnce && !due.atOnce && LISTED.test(text.slice(before.end, due.start))) {
+      before.end = due.end;
+      before.dueTimes.push(due);
+    } else lists.push({ start: due.start, end: due.end, dueTimes: [due], atOnce: due.atOnce });
+  }
+  return lists;
 }
 
 /** Working days, need and verdict of one due time; `quote` is what the text says, `task` what is to be done by it. */

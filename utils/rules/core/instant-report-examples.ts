@@ -57,6 +57,16 @@ export const hit: readonly Example[] = [
     issuedOn: '2023-10-09',
     why: { zh: '次日就要细则', en: 'rules wanted the next day' },
   },
+  {
+    text: '各县（市、区）教育局：\n现将办法（征求意见稿）发给你们，请于6月14日前将意见反馈我厅。',
+    issuedOn: '2024-06-11',
+    why: { zh: '三天后就要书面意见', en: 'written comments within three days' },
+  },
+  {
+    text: '各县市人民政府，州直各委、办、局：\n请分别于6月20日、9月20日、12月20日前将任务推进情况报州发展改革委。',
+    issuedOn: '2023-06-12',
+    why: { zh: '第一次在六个工作日内', en: 'the first is due within six working days' },
+  },
 ];
 
 export const clear: readonly Example[] = [

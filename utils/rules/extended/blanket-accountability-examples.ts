@@ -62,6 +62,10 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n排查中走过场的，以失职论处。',
     why: { zh: '预先定性失职', en: 'guilt is settled beforehand' },
   },
+  {
+    text: '各镇（街道）：\n严格责任追究，确保各项要求不折不扣落到实处。',
+    why: { zh: '笼统的追责', en: 'blame in general terms' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -120,5 +124,9 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n因公受伤离岗休养的，岗位予以保留。',
     why: { zh: '是保障，不是处理', en: 'a safeguard, no sanction' },
+  },
+  {
+    text: '各有关单位：\n未按本办法规定履行管理职责，造成工期延误的，由主管部门依法追究项目单位和相关人员的责任。',
+    why: { zh: '依法承担的责任', en: 'liability by law' },
   },
 ];

@@ -66,6 +66,18 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n镇干部包村、村干部包组、党员包户，逐户签字负责。',
     why: { zh: '层层包保、签字担责', en: 'contracted and signed for at each level' },
   },
+  {
+    text: '各县（市、区）：\n各级水利部门要压实工作责任，一项一项抓下去。',
+    why: { zh: '只压责任', en: 'responsibility pressed, nothing given' },
+  },
+  {
+    text: '各设区市人民政府：\n各设区市要承担起校车安全的主体责任，统一牵头推进。',
+    why: { zh: '主体责任下压', en: 'principal responsibility goes down' },
+  },
+  {
+    text: '各有关单位：\n管行业必须管安全，具体事项压实到每个岗位。',
+    why: { zh: '责任压到岗位', en: 'pressed down to each post' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -124,5 +136,9 @@ export const clear: readonly Example[] = [
   {
     text: '各乡镇人民政府：\n值班室设安全员2名，每月发给补贴200元，责任到人。',
     why: { zh: '同一事项给了待遇', en: 'the item gives an allowance' },
+  },
+  {
+    text: '各金融机构：\n压实房地产企业主体责任，依法查处违规销售。',
+    why: { zh: '压的是企业', en: 'firms are meant' },
   },
 ];

@@ -78,6 +78,18 @@ export const hit: readonly Example[] = [
     text: '各乡镇：\n各镇得分抄送县委书记、县长。',
     why: { zh: '得分抄送领导', en: 'scores sent to the leaders' },
   },
+  {
+    text: '各教学点、各有关单位：\n年底前，市校将对资助工作落实情况开展一次专门检查。',
+    why: { zh: '对落实情况的检查', en: 'carrying out is inspected' },
+  },
+  {
+    text: '各中小学、幼儿园：\n本学期对六所学校进行综合视导。',
+    why: { zh: '视导也是检查', en: 'a visit that inspects' },
+  },
+  {
+    text: '各县（市、区）医保局：\n市局将按旬通报各地参保登记进展。',
+    why: { zh: '按旬通报进展', en: 'progress announced every ten days' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -144,5 +156,17 @@ export const clear: readonly Example[] = [
   {
     text: '各单位：\n动态监测数据每小时更新，用于改进服务。',
     why: { zh: '数据用于改进', en: 'figures used to improve' },
+  },
+  {
+    text: '各县（市、区）教育局：\n加强教育督导人员培训，完善督导工作规程。',
+    why: { zh: '督导机构自身的建设', en: 'the inspectorate’s own affairs' },
+  },
+  {
+    text: '各乡镇人民政府：\n去年省里组织了两轮专项督查。',
+    why: { zh: '说的是过去的事', en: 'told of the past' },
+  },
+  {
+    text: '各县公安局：\n应当定期将记分情况通报农业农村主管部门。',
+    why: { zh: '部门之间互通情况', en: 'one authority informs another' },
   },
 ];

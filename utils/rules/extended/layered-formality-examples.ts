@@ -87,6 +87,14 @@ export const hit: readonly Example[] = [
     text: '各单位：\n各单位主要负责同志要在全县大会上递交责任状。',
     why: { zh: '会上递交责任状', en: 'letters handed over at a rally' },
   },
+  {
+    text: '各有关单位：\n市、县两级政府要结合实际，提出具体落实措施。',
+    why: { zh: '每一级再写措施', en: 'each level writes measures' },
+  },
+  {
+    text: '各处室、各直属单位：\n各单位要研究制定本单位年度学习安排，逐条对应任务。',
+    why: { zh: '各单位再写一份安排', en: 'each unit writes its own schedule' },
+  },
 ];
 
 export const clear: readonly Example[] = [

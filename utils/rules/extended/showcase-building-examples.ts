@@ -82,6 +82,10 @@ export const hit: readonly Example[] = [
     text: '各单位：\n争取把我们的做法编入全市经验汇编。',
     why: { zh: '争取入选经验汇编', en: 'to be put into a collection of experience' },
   },
+  {
+    text: '各区民政局：\n各区要在适老化改造上形成一批可复制、可推广的经验做法。',
+    why: { zh: '成批的经验', en: 'experience in batches' },
+  },
 ];
 
 export const clear: readonly Example[] = [

@@ -90,6 +90,10 @@ export const hit: readonly Example[] = [
     text: '各站所：\n对照验收指标整理资料，一个指标一个盒。',
     why: { zh: '按指标装盒', en: 'one box for each indicator' },
   },
+  {
+    text: '各县（市、区）各部门：\n要对照方案逐条分解，形成任务台账，销号推进。',
+    why: { zh: '任务变成台账', en: 'tasks turned into a ledger' },
+  },
 ];
 
 export const clear: readonly Example[] = [
