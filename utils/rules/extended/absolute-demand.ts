@@ -56,7 +56,7 @@ export const absoluteDemand = defineRule({
       );
     });
     if (!found || ANNOUNCES.test(unit.text) || SAFETY_RULE.test(unit.text)) return undefined;
-    if (unit.audience === 'public' && !RATE_OF_WORK.test(unit.text)) return undefined;
+    if (unit.audience === 'public' && !MEASURED_WORK.test(unit.text)) return undefined;
     return judgementOn(unit, document, found);
   },
   examples: { hit, clear },
@@ -68,8 +68,8 @@ const ANNOUNCES =
 /** Rules of safe work know no exception for good reason. */
 const SAFETY_RULE =
   /配电|高压线|动火|[受有]限空间|吊装|高处作业|带电|放射源|剧毒|易燃易爆|压力容器|瓦斯|井下|单独操作|用药|给药|剂量|输血|违章|酒[后驾]|受威胁|避险|撤离|人员转移|转移(?:安置|完毕|到位)|被困|搜救/;
-/** A rate by which the work of staff is measured, whoever is asked. */
-const RATE_OF_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]/;
+/** By what the work of staff is measured, whoever is served: a rate, a reform that reaches all. */
+const MEASURED_WORK = /(?:满意|参与|知晓|签订|签约|入户|排查|录入|整改|完成|办结)[率度]|改革[^，。；]{0,8}全覆盖/;
 /** Given to residents or firms, or asked of them. */
 const SERVES =
   /补贴|补助|资助|救助|帮扶|扣除|精准直达|免申即享|基本公共服务|零就业|保险|学生(?:应|须|必须|要|一律|不得|资助|营养|入学)|考生|企业(?:应当|须|必须)|证照分离|退还|免费|网络|光纤|应保尽保|应助尽助|停产|停业|吊销|检查对象/;
