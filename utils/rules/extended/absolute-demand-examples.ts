@@ -94,6 +94,10 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n培训签到必须全勤，差一次都不行。',
     why: { zh: '差一次都不行', en: 'not one may be missed' },
   },
+  {
+    text: '各县（市、区）行政审批局：\n年底前实现相对集中许可权改革全覆盖。',
+    why: { zh: '改革也要全覆盖', en: 'a reform that reaches all' },
+  },
 ];
 
 export const clear: readonly Example[] = [

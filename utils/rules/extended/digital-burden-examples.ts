@@ -86,6 +86,18 @@ export const hit: readonly Example[] = [
     text: '各单位：\n指定专人盯守工作群，每晚在群里报平安。',
     why: { zh: '盯守工作群', en: 'watching the chat group' },
   },
+  {
+    text: '各市教育局：\n各地要及时在信息系统中更新项目进度数据。',
+    why: { zh: '要下级更新系统', en: 'places are to feed the system' },
+  },
+  {
+    text: '各机关、事业单位：\n工作人员统一使用“某政通”办理公文。',
+    why: { zh: '全员使用一个应用', en: 'everybody is to use one app' },
+  },
+  {
+    text: '各学校：\n各学校要组织教师在智慧教育平台完成注册。',
+    why: { zh: '要求教师注册', en: 'teachers are to register' },
+  },
 ];
 
 export const clear: readonly Example[] = [

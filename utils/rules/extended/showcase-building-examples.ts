@@ -86,6 +86,10 @@ export const hit: readonly Example[] = [
     text: '各区民政局：\n各区要在适老化改造上形成一批可复制、可推广的经验做法。',
     why: { zh: '成批的经验', en: 'experience in batches' },
   },
+  {
+    text: '各市教育局：\n今年评选智慧教育优秀学校20所。',
+    why: { zh: '示范单位的指标', en: 'a quota of model schools' },
+  },
 ];
 
 export const clear: readonly Example[] = [
