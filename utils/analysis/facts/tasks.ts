@@ -22,6 +22,8 @@ const CONSTRUCTION =
 const PLAIN_HAND_IN = /制定|起草|编制|拟定|撰写|细化|(?:写|拿|给|拟|列|排|做|琢磨|想|形成|交|梳理|提)出|出具|形成/;
 /** Verbs that enter data: what is handed in need not be named. */
 const ENTERS_DATA = /填报|录[入进]|导入/;
+/** What is sent to a mailbox is written, though it need not be named. */
+const BY_MAIL = /(?:反馈|报送?|发送?|回复|传|寄)(?:至|到)?[^，。；]{0,16}邮箱/;
 /** What need not be sent, and why. */
 const NEED_NOT_SEND = /[，,]?(?:没有|无)变化的[^。；]*/g;
 const CALENDAR_NOISE = /完成时限|时间节点/g;
@@ -44,7 +46,8 @@ export function readTask(before: string, after: string): TaskReading | undefined
   const kinds: TaskKind[] = [];
   const handsIn = handIn !== null || (isEmptyAhead && HAND_IN.test(before));
   const beyondNames = handsIn ? text.replace(NAMES, '') : text;
-  const handsInMaterial = handsIn && (MATERIAL.test(beyondNames) || (handIn !== null && ENTERS_DATA.test(handIn[0])));
+  const isNamed = MATERIAL.test(beyondNames) || (handIn !== null && ENTERS_DATA.test(handIn[0]));
+  const handsInMaterial = handsIn && (isNamed || (beyondNames === text && BY_MAIL.test(ahead)));
   if (handsInMaterial) kinds.push('material');
   else if (handsIn && beyondNames !== text) kinds.push('name-list');
   else if (PLAIN_HAND_IN.test(text) && /方案|细则|计划|制度|办法|清单|报告|结论|意见|预案|任务书|时间表/.test(text))

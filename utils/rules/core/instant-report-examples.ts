@@ -67,6 +67,11 @@ export const hit: readonly Example[] = [
     issuedOn: '2023-06-12',
     why: { zh: '第一次在六个工作日内', en: 'the first is due within six working days' },
   },
+  {
+    text: '各街道团工委：\n选定地点后，请于7月22日16:00前反馈至团区委邮箱。',
+    issuedOn: '2020-07-20',
+    why: { zh: '两天内书面反馈', en: 'in writing within two days' },
+  },
 ];
 
 export const clear: readonly Example[] = [
