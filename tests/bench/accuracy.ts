@@ -104,7 +104,7 @@ function writeReadme(): void {
       ({ from, count, sure, right }) => `| from ${from.toFixed(1)} | ${count} | ${share(sure)} | ${share(right)} |`,
     ),
     '',
-    'What is shown by default, measured on the labelled documents held out: each category from the confidence on at which its precision reached 0.85 on all documents that it was not tuned on (these, the written ones that nobody looked at, and further real ones); a category that reached it nowhere is off until it is switched on.',
+    'What is shown by default, measured on the labelled documents held out: each category from the confidence on at which its precision reached 0.85 on all documents that it was not tuned on (these, the written ones that no rule was fitted to, and further real ones); a category that reached it nowhere is off until it is switched on.',
     '',
     '| category | by default | shown from | precision | recall |',
     '|---|---|---|---|---|',

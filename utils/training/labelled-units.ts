@@ -74,7 +74,7 @@ export function furtherDocuments(): LabelledDocuments {
   return { documents, labels: readLines(MORE_LABELS, labelSchema), weights };
 }
 
-/** Documents written for this project that nobody who changed a rule has looked at. */
+/** Documents written for this project by other hands that no rule was fitted to. */
 export function unseenDocuments(): LabelledDocuments {
   return documentsWithLabels(UNSEEN);
 }

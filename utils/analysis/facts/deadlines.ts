@@ -47,6 +47,9 @@ export function placeIn(list: readonly DeadlineFact[], deadline: DeadlineFact): 
 export const EMERGENCY =
   /险情|灾情|汛情|疫情|突发|事故(?:发生|后|报告)|伤亡|转移避险|抢险|救援|应急响应|应急状态|紧急状态|舆情|重大事项报告|立即报告|第一时间报告/;
 const NOON = '12:00';
+/** The issuer tells what it does itself, and nobody is asked. */
+const OWN_ACT = /(?:^|[，；])我(?:局|委|办|厅|中心|处|院|校|部)(?:已|将|拟|计划|正)/;
+const ASKED = /请|各(?:单位|部门|地|县|市|区|镇|乡|村|学校|科室)/;
 
 /** A unit as far as its deadlines need it. */
 interface DeadlineUnit {
@@ -59,7 +62,7 @@ interface DeadlineUnit {
 
 /** What a unit as a whole says to the judgement of each of its due times. */
 export interface UnitBurden {
-  /** Not judged: asked of the public, or set by an emergency. */
+  /** Not judged: asked of the public, set by an emergency, or what the issuer itself does. */
   readonly isFree: boolean;
   /** Rank of the lowest level that the unit names as doing something. */
   readonly shownRank: number | undefined;
@@ -75,7 +78,7 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
   const dueTimes = findDueTimes(unit.text, unit.start, setting, setting.isQuoted);
   if (dueTimes.length === 0) return [];
   const reading: UnitReading = {
-    isFree: unit.audience === 'public' || EMERGENCY.test(unit.text),
+    isFree: unit.audience === 'public' || EMERGENCY.test(unit.text) || isOwnAct(unit.text),
     shownRank: shownRank(unit.text),
     regimeStart: dueTimes.some(({ every }) => every !== null) ? regimeStartOf(unit.text, setting) : undefined,
   };
@@ -92,6 +95,10 @@ export function readDeadlines(text: string, unit: DeadlineUnit, setting: Deadlin
     }
   });
   return found;
+}
+
+function isOwnAct(text: string): boolean {
+  return OWN_ACT.test(text) && !ASKED.test(text);
 }
 
 /** What stands between due times that share a task: 6月20日、9月20日和12月20日前报送. */

@@ -7,7 +7,7 @@ import { OpenWays } from '../text/guards';
 import { outlineOf, type Place } from '../text/outline';
 import type { Asked, TermIndex } from '../text/term-index';
 import { cutUnits, isWhiteSpace, type Unit } from '../text/units';
-import { type Audience, documentAudience, unitAudience } from './audience';
+import { type Audience, areFirmsUnits, documentAudience, unitAudience } from './audience';
 import { type DeadlineFact, type DeadlineSetting, readDeadlines } from './deadlines';
 import { addresseeRank } from './hand-downs';
 import { readHead } from './head';
@@ -25,6 +25,7 @@ export interface RoleHit extends Span {
 interface UnitContext {
   readonly text: string;
   readonly audience: Audience;
+  readonly areFirmsUnits: boolean;
   readonly setting: DeadlineSetting;
   readonly ways: OpenWays<Asked>;
 }
@@ -82,7 +83,7 @@ export class UnitFacts implements Unit {
 
   /** Whom the unit asks. */
   get audience(): Audience {
-    this.knownAudience ??= unitAudience(this, this.context.audience);
+    this.knownAudience ??= unitAudience(this, this.context.audience, this.context.areFirmsUnits);
     return this.knownAudience;
   }
 
@@ -141,7 +142,7 @@ export function readDocument(
   };
   const ways = new OpenWays<Asked>(terms.guards, units.length);
   const hitsOf = hitsByUnit(text, units, terms, ways);
-  const context = { text, audience, setting, ways };
+  const context = { text, audience, areFirmsUnits: areFirmsUnits(head), setting, ways };
   const facts = units.map((unit, i) => {
     const isBody =
       unit.start >= bodyStart && !signature.some((line) => overlaps(line, unit)) && !isContentsEntry(text, unit);

@@ -72,6 +72,16 @@ export const hit: readonly Example[] = [
     issuedOn: '2020-07-20',
     why: { zh: '两天内书面反馈', en: 'in writing within two days' },
   },
+  {
+    text: '各所属企业党委，集团各部室：\n各企业要制定本企业考核细则，于3月16日前将细则书面报集团党建部。',
+    issuedOn: '2022-03-14',
+    why: { zh: '两天内要细则', en: 'rules within two days' },
+  },
+  {
+    text: '各村（居）民委员会：\n10月13日16时前报清理任务清单。',
+    issuedOn: '2024-10-11',
+    why: { zh: '一个工作日要清单', en: 'a list within a working day' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -124,5 +134,10 @@ export const clear: readonly Example[] = [
     text: '各乡镇人民政府：\n请于3月13日前将联系人姓名、手机号报县政府办。',
     issuedOn: '2024-03-11',
     why: { zh: '只报联系人', en: 'contacts only' },
+  },
+  {
+    text: '各社区：\n各社区成立工作组，由社区书记任组长，名单于8月22日前报指挥部办公室。',
+    issuedOn: '2023-08-21',
+    why: { zh: '只报名单', en: 'names only' },
   },
 ];

@@ -120,4 +120,9 @@ export const clear: readonly Example[] = [
     issuedOn: '2024-03-11',
     why: { zh: '起止时间，不是截止', en: 'a span of days, no due time' },
   },
+  {
+    text: '各乡镇人民政府：\n我局已编制改造实施方案并落实资金，计划于12月20日前完成管网改造。',
+    issuedOn: '2021-12-01',
+    why: { zh: '发文机关自己的事', en: 'what the issuer does itself' },
+  },
 ];

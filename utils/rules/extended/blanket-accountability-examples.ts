@@ -66,6 +66,18 @@ export const hit: readonly Example[] = [
     text: '各镇（街道）：\n严格责任追究，确保各项要求不折不扣落到实处。',
     why: { zh: '笼统的追责', en: 'blame in general terms' },
   },
+  {
+    text: '各党支部：\n一人出事、支部书记一并受罚。',
+    why: { zh: '一人出事，书记受罚', en: 'one errs, the secretary is punished' },
+  },
+  {
+    text: '各县（市、区）：\n凡发生一起轻伤事故的，单位年度得分归零。',
+    why: { zh: '一事清零全年得分', en: 'one event costs the year' },
+  },
+  {
+    text: '各学校：\n凡发生学生安全事故的学校，当年综合考评实行“一票否决”。',
+    why: { zh: '一票否决', en: 'a one-vote veto' },
+  },
 ];
 
 export const clear: readonly Example[] = [

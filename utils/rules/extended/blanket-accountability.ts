@@ -25,7 +25,7 @@ import { clear, hit } from './blanket-accountability-examples';
 const VETO = /(?:实行|执行|严格|纳入|落实|坚持|予以|给予|直接|[，,])[^，,。；;]{0,16}一票否决|一票否决(?!权)/;
 /** A threat in itself. */
 const THREAT =
-  /(?:严肃|严格|从严|从重|坚决|一律|终身|倒查|依[纪法规]依[纪法规]|依法依纪依规|通报|逐级|层层|双向|实行)[^，,。；;]{0,4}(?:问责|追责)|(?:严格|严肃|强化)责任追究|问责追责|追责问责|(?:作|作出|做|提交)[^，,。；;]{0,8}(?:检讨|书面检查)|一律[^，,。；;]{0,4}(?:停职|免职|撤职|调离)|(?:给予|予以|进行)[^，,。；;]{0,6}诫勉|先停职|就地免职|[绝决]不(?:姑息|手软|迁就)|严惩不贷|是问|不换思想就换人|移[交送]纪(?:检|委)|(?:责任|一律|严格)倒查|倒查[^，,。；;]{0,4}责任|严肃追究|追究[^，,。；;]{0,16}(?:主要|分管|领导|连带)[^，,。；;]{0,6}责任|从[严重快][^，,。；;]?从[严重快][^，,。；;]{0,4}(?:处理|问责|追究|处置)|一律[^，,。；;]{0,10}(?:从严|从重)|(?:停职|免职)(?:检查|反省|处理)|依纪[^，,。；;]{0,4}(?:组织处理|处分)/;
+  /(?:严肃|严格|从严|从重|坚决|一律|终身|倒查|依[纪法规]依[纪法规]|依法依纪依规|通报|逐级|层层|双向|实行)[^，,。；;]{0,4}(?:问责|追责)|(?:严格|严肃|强化)责任追究|问责追责|追责问责|(?:作|作出|做|提交)[^，,。；;]{0,8}(?:检讨|书面检查)|一律[^，,。；;]{0,4}(?:停职|免职|撤职|调离)|(?:给予|予以|进行)[^，,。；;]{0,16}诫勉|先停职|就地免职|[绝决]不(?:姑息|手软|迁就)|严惩不贷|是问|不换思想就换人|移[交送]纪(?:检|委)|(?:责任|一律|严格)倒查|倒查[^，,。；;]{0,4}责任|严肃追究|追究[^，,。；;]{0,16}(?:主要|分管|领导|连带)[^，,。；;]{0,6}责任|从[严重快][^，,。；;]?从[严重快][^，,。；;]{0,4}(?:处理|问责|追究|处置)|一律[^，,。；;]{0,10}(?:从严|从重)|(?:停职|免职)(?:检查|反省|处理)|依纪[^，,。；;]{0,4}(?:组织处理|处分)/;
 /** A threat where slow or weak work is what it is for. */
 const PENALTY =
   /(?:予以|进行|给予|要|将|依规|依纪|依法)[^，,。；;]{0,12}(?:问责|追责|处分|组织处理)|追究(?![^，,。；;]{0,8}(?:法律|刑事|违约)责任)[^，,。；;]{0,16}(?:责任|人员|问责)|(?:坚决|严肃|迅速|从严|从快|从重)[^，,。；;]{0,6}(?:查处|处理|惩处)|责任追究/;
@@ -81,10 +81,10 @@ export const blanketAccountability = defineRule({
     )
       return undefined;
     if (isItemHeading(unit, document) || (/民办学校/.test(unit.text) && !/干部/.test(unit.text))) return undefined;
-    if (OTHERS.test(unit.text) && !OFFICE_SLACK.test(unit.text) && !OFFICE_HOLDER.test(unit.text)) return undefined;
     if (unit.audience === 'public' && !CADRES.test(unit.text)) return undefined;
     const veto = passage(unit, VETO);
     if (veto) return judgementOn(unit, veto, 'high', 0.9);
+    if (OTHERS.test(unit.text) && !OFFICE_SLACK.test(unit.text) && !OFFICE_HOLDER.test(unit.text)) return undefined;
     if (BY_LAW.test(unit.text) && !/严肃(?!处理)|从严|从重/.test(unit.text)) return undefined;
     const threat = firstPassage(unit, THREATS);
     if (threat) return judgementOn(unit, threat, 'low', 0.85);

@@ -78,6 +78,14 @@ export const hit: readonly Example[] = [
     text: '各有关单位：\n管行业必须管安全，具体事项压实到每个岗位。',
     why: { zh: '责任压到岗位', en: 'pressed down to each post' },
   },
+  {
+    text: '各街道办事处：\n全市排查任务划给街道，街道再分到社区、楼长。',
+    why: { zh: '任务一级划给一级', en: 'handed from level to level' },
+  },
+  {
+    text: '各县（市、区）：\n编制和经费不予增加，由各单位自行落实。',
+    why: { zh: '不给编制经费', en: 'no posts, no money' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -140,5 +148,9 @@ export const clear: readonly Example[] = [
   {
     text: '各金融机构：\n压实房地产企业主体责任，依法查处违规销售。',
     why: { zh: '压的是企业', en: 'firms are meant' },
+  },
+  {
+    text: '各乡镇人民政府：\n乡镇不承担工程管理责任，不需成立专门机构。',
+    why: { zh: '写明不由乡镇承担', en: 'the township does not have to' },
   },
 ];

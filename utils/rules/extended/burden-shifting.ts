@@ -57,7 +57,7 @@ export const burdenShifting = defineRule({
       if (!shift || !match) continue;
       if (unit.audience === 'public' && !LOWER.test(unit.text)) return undefined;
       const { kind, confidence, except } = shift;
-      if (except?.test(unit.text) || isForbidden(unit.text, match.index)) continue;
+      if (except?.test(unit.text) || isForbidden(unit.text, match.index) || SPARES.test(match[0])) continue;
       if (kind !== 'cost' && givesMeans(unit, document)) return undefined;
       const evidence = [
         { start: unit.start + match.index, end: unit.start + match.index + match[0].length, role: kind },
@@ -81,6 +81,8 @@ export const burdenShifting = defineRule({
 /** No more characters ask for nothing; a numbered line may have some more. */
 const SHORTEST_DEMAND = 9;
 const SHORTEST_NUMBERED = 12;
+/** Said of those below: that they do not have to. */
+const SPARES = /不(?:再|用|必|需)?(?:承担|负责)/;
 const LOWER = /各县|市县|乡镇|街道|镇街|社区|各地|试点|政府|高校|学校|党委/;
 
 /** For each document, what is known of its items: whether they give means. */

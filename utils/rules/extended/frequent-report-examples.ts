@@ -74,6 +74,10 @@ export const hit: readonly Example[] = [
     text: '各乡镇人民政府：\n同一份名册，民政办要一份、妇联要一份，格式各自为准。',
     why: { zh: '同一材料几家各要', en: 'the same list for several bodies' },
   },
+  {
+    text: '各有关单位：\n每天上午九点前由各单位把昨日阅读量录进“宣传云”。',
+    why: { zh: '天天录数', en: 'figures entered each day' },
+  },
 ];
 
 export const clear: readonly Example[] = [

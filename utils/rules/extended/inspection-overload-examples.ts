@@ -90,6 +90,14 @@ export const hit: readonly Example[] = [
     text: '各县（市、区）医保局：\n市局将按旬通报各地参保登记进展。',
     why: { zh: '按旬通报进展', en: 'progress announced every ten days' },
   },
+  {
+    text: '各县（市、区）网信办：\n市里按周发布县（区）登录排行。',
+    why: { zh: '按周排行', en: 'a ranking each week' },
+  },
+  {
+    text: '各乡镇人民政府：\n每发现一处，扣减所在乡镇年度考核1分。',
+    why: { zh: '扣考核分', en: 'points off the assessment' },
+  },
 ];
 
 export const clear: readonly Example[] = [
@@ -168,5 +176,9 @@ export const clear: readonly Example[] = [
   {
     text: '各县公安局：\n应当定期将记分情况通报农业农村主管部门。',
     why: { zh: '部门之间互通情况', en: 'one authority informs another' },
+  },
+  {
+    text: '各接种单位、各乡镇：\n接种自愿，不对接种单位和乡镇按接种率排名。',
+    why: { zh: '写明不排名', en: 'it says that nobody is ranked' },
   },
 ];

@@ -1,6 +1,6 @@
 /** Words without which no inspection, appraisal, ranking or public criticism is spoken of. */
 export const INSPECTION_TERMS: readonly string[] = (
-  '考核 考评 绩效 督查 督导 督察 督办 视导 核查 检查 抽查 暗访 评估 验收 巡查 评价 通报 约谈 ' +
+  '排行 先后 考核 考评 绩效 督查 督导 督察 督办 视导 核查 检查 抽查 暗访 评估 验收 巡查 评价 通报 约谈 ' +
   '点名 曝光 排名 排序 倒数 后三 评比 比拼 评优 评先 先进 得分 表态 说明 成绩 奖金 ' +
   '扣发 述职 擂台 黄牌 红旗 赛马 晾晒 亮晒 后十 晋位 奖惩 点评 加分 扣分 0分 1分 ' +
   '2分 3分 4分 5分 6分 7分 8分 9分 零分 打分 计分 失分 分制 等次 档次 名次 ' +

@@ -1,5 +1,5 @@
 /** Looks for passages that tell of a burden, leaving out what is forbidden, cut back, quoted or asked of firms and applicants. */
-import { documentAudience, unitAudience } from '../../analysis/facts/audience';
+import { areFirmsUnits, documentAudience, unitAudience } from '../../analysis/facts/audience';
 import type { DocumentFacts, UnitFacts } from '../../analysis/facts/document-facts';
 import { isForbidden } from '../../analysis/facts/negation';
 import type { Span } from '../../analysis/schema';
@@ -59,9 +59,13 @@ export function findTellings<Kind extends string>(
   return found.sort((a, b) => b.confidence - a.confidence || a.start - b.start);
 }
 
+/** A sentence of two clauses that is longer says something of its own. */
+const LONGEST_LEAD = 24;
+
 /** Whether the unit is a short lead that the rest of its numbered item spells out. */
 export function isLead(unit: UnitFacts, next: UnitFacts | undefined): boolean {
-  return unit.place.isHeading && next !== undefined && next.place.item === unit.place.item;
+  if (!unit.place.isHeading || next?.place.item !== unit.place.item) return false;
+  return unit.text.length <= LONGEST_LEAD || !unit.text.endsWith('。') || !unit.text.includes('，');
 }
 
 /** Campaigns and duties whose names hold a word that elsewhere cuts something back. */
@@ -78,7 +82,7 @@ export function isForApplicants({ head }: DocumentFacts): boolean {
 /** The document is taken to ask the public only by its title or the unit's own words where its addressees are institutions. */
 function asksPublic(unit: UnitFacts, document: DocumentFacts): boolean {
   if (unit.audience !== 'public') return false;
-  if (unitAudience(unit, 'units') === 'public') return true;
+  if (unitAudience(unit, 'units', areFirmsUnits(document.head)) === 'public') return true;
   return isForApplicants(document) || !document.head.addressees.some((addressee) => INSTITUTION.test(addressee));
 }
 
