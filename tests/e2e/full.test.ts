@@ -118,7 +118,7 @@ test('samples for which there is no room are not taken, nor is a whole text, and
   await waitForText(panel, FULL);
 
   await readPage(address);
-  await panel.waitFor(`document.querySelectorAll('.card').length === 3`);
+  await panel.waitFor(`document.querySelectorAll('.card').length === 4`);
   await clickButton(panel, '处收入样本库');
   await waitForText(panel, FULL);
   const collection = await openPage(session, `${own}/collection.html`);
