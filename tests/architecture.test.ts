@@ -48,7 +48,15 @@ const BORDERS: readonly Border[] = [
   },
   {
     folder: 'components',
-    reaches: [SCHEMA, 'utils/rules/registry', 'utils/words', 'utils/collection', 'utils/compare', 'utils/review'],
+    reaches: [
+      SCHEMA,
+      'utils/rules/registry',
+      'utils/words',
+      'utils/wording',
+      'utils/collection',
+      'utils/compare',
+      'utils/review',
+    ],
     packages: [
       'preact',
       'preact-render-to-string',

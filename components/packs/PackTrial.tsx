@@ -1,12 +1,7 @@
 /** A pack tried on a text: what it finds sentence by sentence, and why a rule finds one or does not. */
 import { useState } from 'preact/hooks';
+import type { CheckLine } from '../../utils/wording/pack-conditions';
 import type { Words } from '../../utils/words/words';
-
-/** A condition in words. */
-export interface CheckLine {
-  readonly holds: boolean | 'unknown';
-  readonly text: string;
-}
 
 export interface SentenceItem {
   readonly text: string;

@@ -31,7 +31,7 @@ const OWN_FIRMS = /(?:各|本|所属|下属|权属|二级)(?:企业|公司)|子�
 const GROUP = /集团|总公司|(?:所属|下属|权属|二级)(?:企业|公司)|子公司/;
 
 /** The patterns that `unitAudience` tries. */
-export const AUDIENCE_PATTERNS = [UNIT_WORDS, SERVICE, PUBLIC_SUBJECT] as const;
+export const AUDIENCE_PATTERNS = [UNIT_WORDS, OWN_FIRMS, SERVICE, PUBLIC_SUBJECT] as const;
 
 /** A unit that tells whether a pattern matches in it. */
 interface TriedUnit {
